@@ -1,0 +1,222 @@
+"""What comes out: frozen values that parse nothing.
+
+Spans are half-open ranges of characters (Unicode code points) in :attr:`Briefing.text`.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from attrs import Factory, field, frozen
+
+
+class Role(StrEnum):
+    """What a speaker does at the briefing; unknown is ``None``."""
+
+    PRESS = "press"
+    OFFICIAL = "official"
+    MODERATOR = "moderator"
+
+
+class Span(NamedTuple):
+    """A half-open range of characters in :attr:`Briefing.text`."""
+
+    start: int
+    end: int
+
+
+@frozen
+class Speaker:
+    """Who speaks, as the page says it."""
+
+    #: The printed words that say who, without colon and brackets; ``None`` where the page prints none.
+    label: str | None = None
+    #: The person's name, where the label, the title or the byline gives it.
+    name: str | None = None
+    #: The office or function, where the page gives it ("Deputy Spokesperson").
+    office: str | None = None
+    #: The outlet, ministry or body ("凤凰卫视" of 凤凰卫视记者).
+    organisation: str | None = None
+    role: Role | None = None
+    #: How the role was found: ``label``, ``office``, ``title``, ``answers``, ``asks``, ``floor``, ``position``.
+    method: str | None = None
+
+
+@frozen
+class Turn:
+    """What one speaker says until the next speaks."""
+
+    speaker: Speaker
+    #: The words, without the label; paragraphs joined by a blank line.
+    text: str
+    #: From the first character of the label (or of the words, where there is none) to the last of the words.
+    span: Span
+    #: The paragraphs of the words, in order; what lies between two of them is a note or an ignored region.
+    paragraphs: tuple[Span, ...] = ()
+
+
+@frozen
+class Note:
+    """What nobody says: a stage direction on its own, a timestamp, an end mark."""
+
+    #: ``stage``, ``time``, ``place``, ``date``, ``end``, ``separator``, ``heading``, ``title`` or ``editor``.
+    kind: str
+    text: str
+    span: Span
+
+
+@frozen
+class Region:
+    """A part of the body that is left out for a named reason (caption, navigation, share, running_head ...)."""
+
+    reason: str
+    span: Span
+
+
+@frozen
+class Exchange:
+    """A question (all press turns in a row) and its answer (the official turns after them)."""
+
+    questions: tuple[Turn, ...]
+    answers: tuple[Turn, ...] = ()
+    #: The same asker as in the exchange before asks on, by the label.
+    follow_up: bool = False
+
+    @property
+    def question(self) -> str:
+        """The words of the question turns, joined by a blank line."""
+        return "\n\n".join(turn.text for turn in self.questions)
+
+    @property
+    def answer(self) -> str:
+        """The words of the answer turns, joined by a blank line; empty where nobody answered."""
+        return "\n\n".join(turn.text for turn in self.answers)
+
+    @property
+    def asker(self) -> Speaker:
+        """Who asks first."""
+        return self.questions[0].speaker
+
+    @property
+    def answerer(self) -> Speaker | None:
+        """Who answers first; ``None`` where nobody answered."""
+        return self.answers[0].speaker if self.answers else None
+
+
+@frozen
+class Date:
+    """A date as printed, and what it means. Parts that the page does not print are never filled in."""
+
+    #: ISO 8601, as far as it is known: ``2013``, ``2013-02``, ``2013-02-26``, ``2013-02-26T14:53``,
+    #: with ``+03:00`` where the page prints the offset.
+    value: str
+    #: ``year``, ``month``, ``day``, ``minute`` or ``second``.
+    precision: str
+    #: The printed words.
+    raw: str
+    #: Where it stands: ``title``, ``head``, ``layout``, ``meta``, ``json-ld``, ``front matter``, ``published``.
+    source: str
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The calendar day, where the value has one."""
+        return datetime.date.fromisoformat(self.value[:10]) if len(self.value) >= len("2013-02-26") else None
+
+
+@frozen
+class Related:
+    """A document that the page points to."""
+
+    title: str
+    url: str | None = None
+    #: The date in its title, ISO 8601.
+    date: str | None = None
+
+
+@frozen
+class Metadata:
+    """What the page says of the briefing."""
+
+    title: str | None = None
+    #: ``press_conference``, ``briefing``, ``interview``, ``media_questions``, ``gaggle``, ``remarks`` ...
+    kind: str | None = None
+    #: The day the briefing was held; the publication day, with source ``published``, where the page gives no other.
+    date: Date | None = None
+    #: When the page says it was published.
+    published: Date | None = None
+    place: str | None = None
+    #: BCP 47 primary tag of the transcript.
+    language: str | None = None
+    institution: str | None = None
+    url: str | None = None
+    #: The adapter and its layout that read the page.
+    adapter: str = "generic"
+    layout: str | None = None
+    category: str | None = None
+    tags: tuple[str, ...] = ()
+    views: int | None = None
+    print_url: str | None = None
+    related: tuple[Related, ...] = ()
+    encoding: str | None = None
+    #: Hexadecimal SHA-256 of the bytes as given (of their UTF-8 form where text was given).
+    source_sha256: str | None = None
+
+
+@frozen
+class Diagnostic:
+    """Something a careful reader should know about this parse."""
+
+    #: Stable, lower case with underscores: ``layout_unmatched``, ``replacement_characters`` ...
+    code: str
+    #: ``info``, ``warning`` or ``error``.
+    severity: str
+    message: str
+    span: Span | None = None
+
+
+@frozen
+class Coverage:
+    """Where each character of the body went; ``body`` is the sum of turns, notes, ignored and unclaimed.
+
+    Figures are characters of :attr:`Briefing.text` without the line breaks between paragraphs.
+    """
+
+    body: int = 0
+    turns: int = 0
+    notes: int = 0
+    #: Reason to characters.
+    ignored: Mapping[str, int] = field(factory=dict, hash=False)
+    unclaimed: int = 0
+    #: Characters of the page's visible text that are not in its body.
+    outside_body: int = 0
+
+
+@frozen
+class Briefing:
+    """One press briefing, conference, interview or set of answers."""
+
+    metadata: Metadata
+    #: Canonical text of the body: paragraphs joined by a blank line, white space folded.
+    text: str
+    turns: tuple[Turn, ...]
+    notes: tuple[Note, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    ignored: tuple[Region, ...] = ()
+    coverage: Coverage = Factory(Coverage)
+    diagnostics: tuple[Diagnostic, ...] = ()
+    #: Short SHA-256 of :attr:`text`.
+    id: str = ""
+
+    @property
+    def opening(self) -> tuple[Turn, ...]:
+        """The turns before the first question."""
+        first = next((i for i, turn in enumerate(self.turns) if turn.speaker.role is Role.PRESS), len(self.turns))
+        return self.turns[:first]
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Each speaker once, in order of the first turn."""
+        return tuple(dict.fromkeys(turn.speaker for turn in self.turns))
