@@ -1,0 +1,264 @@
+"""Cues: rules that see that someone starts to speak at the start of a block.
+
+A cue looks at one block and never at its neighbours; what needs context belongs to :mod:`briefparse.turns`, which weighs
+what the cues propose against the rest of the page. The order is :data:`DEFAULT_CUES`; the first cue that fires wins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefparse.document import Block, Document
+from briefparse.lexicon import Lexicon, fold
+
+
+class Trust(IntEnum):
+    """How far a label can be believed before the rest of the page is looked at."""
+
+    #: Only if it recurs, or stands where a speaker must stand.
+    WEAK = 1
+    #: Unless the page speaks against it.
+    LIKELY = 2
+    #: By itself.
+    SURE = 3
+
+
+class Label(NamedTuple):
+    """The printed words that say who speaks next."""
+
+    #: Without colon and brackets; ``None`` where the page marks the turn by emphasis alone.
+    text: str | None
+    #: Where in the block the label starts, and where the words after it do.
+    start: int
+    end: int
+    trust: Trust
+    #: The cue's name.
+    cue: str
+    #: Clock or recording time printed with the label, as ranges in the block.
+    time: tuple[int, int] | None = None
+
+
+Cue = Callable[[Document, Block, Lexicon], Label | None]
+
+#: The longest label seen is a Mexican office with its holder's name, 150 characters.
+LONGEST = 160
+_LONGEST_NAME = 60
+_COLON = re.compile(r"\s*[:：]\s*")
+_LEAD = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
+_BRACKET = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,40}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
+_DOT = re.compile(r"([^.:：?!]{1,60}(?:\.[^.:：?!]{1,40}){0,3}?)\.(?:\s*[-–—―])?\s+(?=\S)")
+_DASH = re.compile(r"([^\s:：.?!–—-][^:：?!–—]{0,60}?)\s*(?:\.\s?[-–—]+|\s[-–—])\s+(?=\S)")
+_STAMP = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
+_SENTENCE = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|\d[.:]\d|https?$|www\.")
+_LIST_MARK = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
+_MIXED_CAPS = re.compile(r"(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|O['’]|the)[A-Z]+$")
+_PARTICLES = frozenset(
+    "de del la las los el y e da do dos das di von van der den zu bin ibn al of the for and und et du des en in on a to "
+    "para por con sobre at с и в по за und für &".split()
+)
+_ABBREVIATION = re.compile(r"(?:\b\w{1,4}|\b[A-ZА-ЯЁ]\.?)$")
+
+
+def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
+    """See a word of the lexicon, or a name or office in one of the usual shapes, before a colon."""
+    found = _LEAD.match(block.text)
+    if not found:
+        return None
+    lead = found[1]
+    trust = trust_of(lead, lexicon, emphasised=block.lead_mark >= len(lead.rstrip(" .*")))
+    if not trust:
+        return None
+    end = found.end()
+    stamp = _STAMP.match(block.text, end)
+    if stamp and not block.text[stamp.end() :].startswith(("a.m", "p.m", "A.M", "P.M", "am", "pm")):
+        return Label(_clean(lead), 0, stamp.end(), Trust.SURE, "known_label", stamp.span())
+    if block.text[end - 1 : end + 1].isdigit():  # a clock time or a ratio
+        return None
+    return Label(_clean(lead), 0, end, trust, "known_label")
+
+
+def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
+    """See a mark that needs no colon: ``Q    Thank you``, ``Q. Mr. President``, ``FRAGE``."""
+    found = lexicon.bare_label.match(block.text)
+    if not found:
+        return None
+    mark = found[1]
+    if not mark[0].isupper():
+        return None
+    rest = block.text[found.end() :]
+    words = rest.lstrip(" .?:–—-" if len(mark) > 1 else " .:?")
+    if len(mark) == 1 and (rest[:2] == "&A" or words[:4] in {"and ", "& A "}):
+        return None
+    if len(mark) > 1 and rest.strip() and rest[0] not in ".:" and not (mark.isupper() and words[:1].isupper()):
+        return None  # "Question time is over"
+    if not words and rest.strip(" .:"):
+        words = rest.lstrip()
+    return Label(mark, 0, len(block.text) - len(words), Trust.LIKELY, "bare_label")
+
+
+def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
+    """See a label in brackets: ``【記者】``, ``（問）``, ``<질문>``, ``[Question]``."""
+    found = _BRACKET.match(block.text)
+    if not found:
+        return None
+    lead = found[2]
+    role, _ = lexicon.role_of(lead)
+    own_line = found.end() == len(block.text)
+    if fold(lead) in lexicon.not_speaker or fold(lead) in lexicon.stage:
+        return None
+    if role:
+        return Label(lead, 0, found.end(), Trust.SURE, "bracket_label")
+    if found[1] in "【〔" and not own_line and _SENTENCE.search(lead) is None:
+        return Label(lead, 0, found.end(), Trust.WEAK, "bracket_label")
+    return None
+
+
+def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
+    """See a label before a dash: ``Q - ...`` (French), ``P.- ...`` and ``PERIODISTA.- ...`` (Spanish)."""
+    found = _DASH.match(block.text)
+    if not found:
+        return None
+    lead = found[1]
+    role, method = lexicon.role_of(lead)
+    if not lead[:1].isupper():
+        return None
+    if role and (method == "label" or lead.isupper()):
+        return Label(lead, 0, found.end(), Trust.LIKELY, "dash_label")
+    if lead.isupper() and ".-" in found[0].replace(" ", "").replace("–", "-").replace("—", "-"):
+        return Label(lead, 0, found.end(), Trust.WEAK, "dash_label")
+    return None
+
+
+def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
+    """See a label before a full stop: ``The President. First, ...`` (Public Papers), ``CHAIR POWELL.  Good ...`` (Fed)."""
+    found = _DOT.match(block.text)
+    if not found:
+        return None
+    lead = found[1]
+    words = lead.split()
+    if len(words) > 8 or _SENTENCE.search(lead) or fold(lead) in lexicon.not_speaker:  # noqa: PLR2004
+        return None
+    role, _ = lexicon.role_of(lead)
+    emphasised = bool(block.lead_mark) and block.lead_mark <= found.end()
+    caps = is_caps(lead) and len(words) > 1 and len(lead) > 5  # noqa: PLR2004
+    if caps:
+        return Label(lead, 0, found.end(), Trust.LIKELY if role else Trust.WEAK, "dot_label")
+    if emphasised or (role and lead[:1].isupper() and _is_name(words) and len(words) <= 4):  # noqa: PLR2004
+        return Label(lead, 0, found.end(), Trust.WEAK, "dot_label")
+    return None
+
+
+def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
+    """See a label alone on its line without a colon: ``Frage``, ``Wagner (AA)``, ``JOURNALIST``."""
+    text = block.text
+    if len(text) > _LONGEST_NAME or block.heading or text[-1] in ".?!,;…。？！":
+        return None
+    words = text.split()
+    role, method = lexicon.role_of(text)
+    if method == "label" and fold(text) in lexicon.question | lexicon.answer | lexicon.moderator:
+        return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
+    name = len(words) <= 5 and _is_name(words) and text[:1].isupper()  # noqa: PLR2004
+    if name and fold(text) not in lexicon.not_speaker and fold(text) not in lexicon.end and not any(map(str.isdigit, text)):
+        return Label(text, 0, len(text), Trust.WEAK, "own_line_label")
+    return None
+
+
+def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
+    """See a question that only emphasis marks: the whole paragraph is bold or italic and asks."""
+    if block.lead_mark >= len(block.text) > 20 and not block.heading and block.text[-1] in "?？؟":  # noqa: PLR2004
+        return Label(None, 0, 0, Trust.WEAK, "emphasised_question")
+    return None
+
+
+#: In the order in which they are asked.
+DEFAULT_CUES: tuple[Cue, ...] = (
+    known_label,
+    bare_label,
+    bracket_label,
+    dash_label,
+    dot_label,
+    own_line_label,
+    emphasised_question,
+)
+
+
+def _clean(lead: str) -> str:
+    return lead.strip(" *_\u3000").removesuffix(".-").strip(" *.") if lead[-1:] in "*-_ ." else lead.lstrip(" *_\u3000")
+
+
+@lru_cache(maxsize=8192)
+def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust | None:
+    """Weigh the words before a colon as a label; ``None`` where they cannot be one."""
+    key = fold(lead)
+    if not key or key in lexicon.not_speaker or key in lexicon.field_names or _LIST_MARK.match(lead):
+        return None
+    role, method = lexicon.role_of(lead)
+    exact = key in lexicon.question or key in lexicon.answer or key in lexicon.moderator
+    if exact and (len(key) > 1 or lead[:1].isupper() or not lead.isascii()):
+        return Trust.SURE
+    if _SENTENCE.search(lead):
+        return None
+    if not lexicon.spaced and not lead.isascii():
+        return _trust_of_unspaced(lead, role, method, emphasised=emphasised)
+    return _trust_of_words(lead, lexicon, bool(role), emphasised=emphasised)
+
+
+def _trust_of_unspaced(lead: str, role: object, method: str | None, *, emphasised: bool) -> Trust | None:
+    lead = lead.strip("\u3000 ")
+    if len(lead) > 30 or any(mark in lead for mark in "，。、,"):  # noqa: PLR2004
+        return None
+    if role and (method == "label" or len(lead) <= 12):  # noqa: PLR2004
+        return Trust.SURE if method == "label" else Trust.LIKELY
+    if 2 <= len(lead) <= 6:  # a person's name  # noqa: PLR2004
+        return Trust.LIKELY if emphasised else Trust.WEAK
+    return None
+
+
+def _trust_of_words(lead: str, lexicon: Lexicon, has_role: bool, *, emphasised: bool) -> Trust | None:
+    words = lead.split()
+    if is_caps(lead):
+        honorific = fold(words[0]) in lexicon.honorific
+        if has_role or honorific:
+            return Trust.SURE
+        return Trust.LIKELY if len(words) > 1 or emphasised else Trust.WEAK
+    if len(lead) > (LONGEST if emphasised or "," in lead or "(" in lead else _LONGEST_NAME):
+        return None
+    person, _, office = lead.partition(",")
+    if "(" in person:
+        person, _, office = person.partition("(")
+    names = person.split()
+    if not names or len(names) > 9 or not _is_name(names):  # noqa: PLR2004
+        return None
+    if office and not has_role and not emphasised:
+        return Trust.WEAK
+    honorific = fold(names[0]) in lexicon.honorific and len(names) > 1
+    if emphasised or honorific or (has_role and len(lead) <= _LONGEST_NAME):
+        return Trust.LIKELY
+    return Trust.WEAK
+
+
+@lru_cache(maxsize=8192)
+def is_caps(text: str) -> bool:
+    """Tell whether every word is in capitals, but for particles and mixed names (``McDONOUGH``, ``LaHOOD``)."""
+    words = [w.strip("().,'’\"/&-–") for w in text.split()]
+    letters = [w for w in words if any(map(str.isalpha, w))]
+    capitals = [w for w in letters if w.isupper()]
+    return bool(capitals) and all(w.isupper() or w.lower() in _PARTICLES or _MIXED_CAPS.match(w) for w in letters)
+
+
+def _is_name(words: list[str]) -> bool:
+    """Tell whether the words read as a name or an office: each starts upper case (or has no case), but for particles."""
+    if not words[0][:1].isalnum() and words[0][:1] not in "'‘’(@":
+        return False
+    return all(_is_name_word(word, first=i == 0) for i, word in enumerate(words))
+
+
+def _is_name_word(word: str, *, first: bool) -> bool:
+    start = word.lstrip("('‘’\"-–@")[:1]
+    if not start or start.isdigit():
+        return not first
+    return start.isupper() or start == start.upper() or (not first and word.lower() in _PARTICLES)

@@ -1,0 +1,86 @@
+"""A page or text as a row of blocks: what every later stage reads, whatever the bytes looked like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from attrs import field, frozen
+
+from briefparse.model import Span
+
+
+class Block(NamedTuple):
+    """A paragraph-like piece of a document: ends at block tags, at ``<br>``, at blank lines of a text."""
+
+    #: White space folded, never empty.
+    text: str
+    #: Emphasised runs (bold, italic, underline), as ranges in ``text``.
+    marks: tuple[Span, ...] = ()
+    #: Goes on with the sentence of the block before (one ``<br>`` within a sentence).
+    soft: bool = False
+    #: Printed as a heading.
+    heading: bool = False
+    #: Why it is left out (``caption``, ``navigation`` ...); ``None`` for text that a reader reads.
+    ignored: str | None = None
+    #: How many containers are open around it, and the fewest that were open since the block before it.
+    depth: int = 0
+    floor: int = 0
+
+    @property
+    def lead_mark(self) -> int:
+        """Where the emphasis that starts the block ends; 0 where it does not start emphasised."""
+        return self.marks[0].end if self.marks and self.marks[0].start == 0 else 0
+
+
+@frozen
+class Document:
+    """Blocks in reading order, and the canonical text they make."""
+
+    blocks: tuple[Block, ...]
+    #: Blocks of the page before and after the body, for its metadata.
+    before: tuple[Block, ...] = ()
+    after: tuple[Block, ...] = ()
+    #: ``Word: value`` lines and front matter above a text, folded name to value.
+    fields: tuple[tuple[str, str], ...] = ()
+    #: The canonical text, and where each block starts in it.
+    text: str = field(init=False)
+    starts: tuple[int, ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        text, starts = join(self.blocks)
+        object.__setattr__(self, "text", text)
+        object.__setattr__(self, "starts", starts)
+
+    def span(self, block: int, start: int = 0, end: int | None = None) -> Span:
+        """Return the span in the canonical text of a range of a block."""
+        base = self.starts[block]
+        return Span(base + start, base + (len(self.blocks[block].text) if end is None else end))
+
+
+def join(blocks: Iterable[Block]) -> tuple[str, tuple[int, ...]]:
+    """Join blocks by a blank line (soft ones by a line break); return the text and where each starts."""
+    parts: list[str] = []
+    starts: list[int] = []
+    at = 0
+    for block in blocks:
+        if parts:
+            gap = "\n" if block.soft else "\n\n"
+            parts.append(gap)
+            at += len(gap)
+        starts.append(at)
+        parts.append(block.text)
+        at += len(block.text)
+    return "".join(parts), tuple(starts)
+
+
+def container(blocks: Sequence[Block], first: int, last: int) -> tuple[int, int]:
+    """Return the range of blocks of the innermost container that holds the blocks ``first`` to ``last``."""
+    inside = min((blocks[i].floor for i in range(first + 1, last + 1)), default=blocks[first].depth - 1)
+    start = first
+    while start > 0 and blocks[start].floor >= inside:
+        start -= 1
+    end = last + 1
+    while end < len(blocks) and blocks[end].floor >= inside:
+        end += 1
+    return start, end

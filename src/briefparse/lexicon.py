@@ -1,0 +1,163 @@
+"""The marker words of one language, read from ``lexicons/*.toml``: words live in data, rules live in code.
+
+Every word is kept folded (see :func:`fold`); the TOML files say where each was seen.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+from attrs import field, frozen
+
+from briefparse.model import Role
+
+_PARENTHESIS = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?")
+_EDGE = " .,:;：-–—*_'’\"“”\u200f\u200e"  # noqa: RUF001 - full-width colon and quotes are what labels end in
+_WORD = re.compile(r"[^\W_]+(?:['’`.-][^\W_]+)*")
+_TABLES = (
+    "question", "answer", "official", "moderator", "follow_up", "bare", "outlet", "not_speaker", "stage", "end", "after",
+    "lead_in", "honorific",
+)  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """Fold a label to the form the lexicons hold: casefolded, no outer punctuation, no parentheses."""
+    return " ".join(_PARENTHESIS.sub("", text).replace("İ", "i").casefold().split()).strip(_EDGE)
+
+
+@frozen(eq=False)
+class Lexicon:
+    """The marker words of one language."""
+
+    language: str
+    question: frozenset[str] = frozenset()
+    answer: frozenset[str] = frozenset()
+    official: frozenset[str] = frozenset()
+    moderator: frozenset[str] = frozenset()
+    follow_up: frozenset[str] = frozenset()
+    #: Marks that open a turn without a colon.
+    bare: frozenset[str] = frozenset()
+    outlet: frozenset[str] = frozenset()
+    not_speaker: frozenset[str] = frozenset()
+    stage: frozenset[str] = frozenset()
+    end: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+    lead_in: frozenset[str] = frozenset()
+    honorific: frozenset[str] = frozenset()
+    kind: Mapping[str, str] = field(factory=dict)
+    field_names: Mapping[str, str] = field(factory=dict)
+    months: Mapping[str, int] = field(factory=dict)
+    weekdays: Mapping[str, int] = field(factory=dict)
+    common: frozenset[str] = frozenset()
+    scripts: tuple[str, ...] = ()
+    day_first: bool | None = None
+
+    @property
+    def spaced(self) -> bool:
+        """Whether words are parted by spaces."""
+        return not {"Han", "Kana"} & set(self.scripts)
+
+    @property
+    def bare_label(self) -> re.Pattern[str]:
+        """A bare mark at the start of a block: group 1 is the mark."""
+        return _bare_pattern(self)
+
+    def role_of(self, label: str) -> tuple[Role, str] | tuple[None, None]:
+        """Return the role that the label's own words show, and the method: ``label`` or ``office``."""
+        return _role_of(self, label)
+
+
+@lru_cache(maxsize=64)
+def _bare_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    words = sorted(map(re.escape, lexicon.bare), key=len, reverse=True)
+    marks = "|".join(words) or "(?!)"
+    return re.compile(rf"({marks})(?=[\s.:?(,–—-]|$)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def _role_of(lexicon: Lexicon, label: str) -> tuple[Role, str] | tuple[None, None]:
+    key = fold(label)
+    if key in lexicon.question or key.rstrip("?0123456789 ") in lexicon.question:
+        return Role.PRESS, "label"
+    if key in lexicon.answer:
+        return Role.OFFICIAL, "label"
+    if key in lexicon.moderator:
+        return Role.MODERATOR, "label"
+    return _role_of_words(lexicon, key)
+
+
+def _role_of_words(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None, None]:
+    if not lexicon.spaced:
+        return _role_of_ending(lexicon, key)
+    words = _WORD.findall(key)
+    if not words:
+        return None, None
+    if words[0] in lexicon.question and len(words[0]) > 1:
+        return Role.PRESS, "label"
+    if _has_term(words, lexicon.moderator):
+        return Role.MODERATOR, "label"
+    if _has_term(words, lexicon.official):
+        return Role.OFFICIAL, "office"
+    if _has_term(words, lexicon.outlet):
+        return Role.PRESS, "label"
+    return None, None
+
+
+def _has_term(words: list[str], terms: frozenset[str]) -> bool:
+    """Tell whether one of the terms, of up to three words, stands among the words."""
+    return any(
+        " ".join(words[i : i + n]) in terms for n in range(1, 4) for i in range(len(words) - n + 1)
+    )
+
+
+def _role_of_ending(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None, None]:
+    """Chinese and Japanese compounds carry the function at their end: 路透社记者, 岸田外務大臣."""
+    compact = key.replace(" ", "").replace("\u3000", "")
+    for terms, role, method in (
+        (lexicon.moderator, Role.MODERATOR, "label"),
+        (lexicon.question, Role.PRESS, "label"),
+        (lexicon.outlet, Role.PRESS, "label"),
+        (lexicon.official, Role.OFFICIAL, "office"),
+    ):
+        if any(compact.endswith(term) for term in terms if len(term) > 1):
+            return role, method
+    return None, None
+
+
+@lru_cache(maxsize=1)
+def languages() -> tuple[str, ...]:
+    """Return the languages there is a lexicon for, in alphabetical order."""
+    folder = files(__package__) / "lexicons"
+    return tuple(sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml")))
+
+
+@lru_cache(maxsize=128)
+def lexicon_for(language: str | None) -> Lexicon:
+    """Return the lexicon of a language tag; English for a language without one (its labels are the commonest)."""
+    primary = (language or "en").split("-")[0].lower()
+    if primary not in languages():
+        primary = "en"
+    data = tomllib.loads((files(__package__) / "lexicons" / f"{primary}.toml").read_text("utf-8"))
+    words = {name: frozenset(map(_fold_term, data.get(name, {}))) for name in _TABLES}
+    for also in data.get("also", ()):
+        other = lexicon_for(also)
+        words = {name: terms | getattr(other, name) for name, terms in words.items()}
+    return Lexicon(
+        language=primary,
+        **words,
+        kind={_fold_term(k): v for k, v in data.get("kind", {}).items()},
+        field_names={_fold_term(k): v for k, v in data.get("field", {}).items()},
+        months=data.get("months", {}),
+        weekdays=data.get("weekdays", {}),
+        common=frozenset(data.get("common", ())),
+        scripts=tuple(data.get("scripts", ())),
+        day_first=data.get("day_first"),
+    )
+
+
+def _fold_term(term: str) -> str:
+    return " ".join(term.replace("İ", "i").casefold().split())

@@ -1,0 +1,74 @@
+"""What nobody says: stage directions, times, end marks, separators, head lines and site furniture among the blocks."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from briefparse.lexicon import Lexicon, fold
+
+_LONGEST_NOTE = 240
+_BRACKETED = re.compile(r"[*_]*(?:\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】|\((?:[^()]*\([^()]*\))*[^()]*\))[*_.。]*$")
+_SEPARATOR = re.compile(r"[\s*＊\-–—―_=~#+.·•…|/\\0]*$")
+_DATE_PREFIX = r"(?:(?:\w+,?\s+)?\w+\.?\s+\d{1,2},?\s+\d{4}[,\s]+)?"
+_TIME = re.compile(
+    rf"\(?{_DATE_PREFIX}(?:at\s+)?\d{{1,2}}(?:[:.]\d\d){{0,2}}\s*(?:[AaPp]\.?\s?[Mm]\.?)?\s*(?:\(?(?:[A-Z]{{2,4}}|\(?Local\)?|[Ll]ocal"
+    r"(?:\s[Tt]ime)?)\)?)?\s*(?:[-–—]\s*\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:[A-Z]{2,4})?)?\)?[.]?$"
+)
+_END_TIME = re.compile(r"\W*\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?\s*[A-Z]{0,4}\W*$")
+_PAGE = re.compile(r"(?:[Pp]age\s+)?[-–—.\s/]*\d{1,3}(?:\s*(?:of|/|de|из|von)\s*\d{1,3})?[-–—.\s/]*$")
+
+
+def note_kind(text: str, lexicon: Lexicon) -> str | None:
+    """Return what a block without a label is, where nobody can be saying it: ``stage``, ``time``, ``separator``, ``end``."""
+    if len(text) > _LONGEST_NOTE:
+        return None
+    first = text[0]
+    if first in "([（【*_" and _BRACKETED.match(text):
+        return "end" if _is_end(text, lexicon) else "stage"
+    if not (first.isalnum() or first in "\"'“‘«¿¡") and _SEPARATOR.match(text):
+        return "separator"
+    if (first.isdigit() or first == "(") and (_TIME.match(text)):
+        return "time"
+    if len(text) <= 60 and _is_end(text, lexicon):  # noqa: PLR2004 - "END                4:41 P.M. EST"
+        return "end"
+    if first in "0-–—+" and _SEPARATOR.match(text):
+        return "separator"
+    return None
+
+
+def is_page_number(text: str) -> bool:
+    """Tell whether a line is only a page number: ``Page 2 of 27``, ``- 3 -``."""
+    return len(text) < 24 and _PAGE.match(text) is not None  # noqa: PLR2004
+
+
+@lru_cache(maxsize=2048)
+def _is_end(text: str, lexicon: Lexicon) -> bool:
+    words = text.strip(" ()[]（）【】*_-–—―#.。+=<>/0").casefold()
+    if words in lexicon.end or fold(words) in lexicon.end:
+        return True
+    for term in lexicon.end:
+        if words.startswith(term) and _END_TIME.match(words[len(term) :].upper()):
+            return True
+    return False
+
+
+def starts_furniture(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a block opens what the site prints after a transcript: ``Category: ...``, ``Views: 12``, ``© ...``."""
+    start = text.lstrip(" •·*-–—|>").casefold()
+    if start[:1] == "©" or start.startswith(("(c) ", "copyright ")):
+        return True
+    head, colon, _ = start.partition(":")
+    if colon and len(head) <= 40 and (head.strip() in lexicon.after or head.strip() in lexicon.field_names):  # noqa: PLR2004
+        return True
+    short = len(start) <= 60 and start[-1:] not in ".?!…。"  # noqa: PLR2004
+    if not short:
+        return False
+    words = start.strip(" |:.»›>")
+    return words in lexicon.after or any(words.startswith((term + " ", term + "\u00a0")) for term in lexicon.after if " " in term)
+
+
+def is_lead_in(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a paragraph is the editors' sentence about the event."""
+    folded = text.casefold()
+    return any(phrase in folded for phrase in lexicon.lead_in)

@@ -1,0 +1,152 @@
+"""What the user hands in, decoded: the text, how it was decoded, and what was wrong with the bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+from typing import Protocol
+
+from attrs import field, frozen
+from w3lib.encoding import http_content_type_encoding, html_body_declared_encoding, read_bom, resolve_encoding
+
+from briefparse.errors import DecodeError
+from briefparse.html import MARKS
+from briefparse.model import Diagnostic
+
+
+class _HasBody(Protocol):
+    """A response with its bytes in ``body``: Scrapy, web-poet."""
+
+    body: bytes
+
+
+class _HasContent(Protocol):
+    """A response with its bytes in ``content``: requests, httpx, niquests."""
+
+    content: bytes
+
+
+#: What :func:`briefparse.parse` takes. A response's ``url`` and ``Content-Type`` are used where it has them.
+SourceLike = bytes | bytearray | str | Path | _HasBody | _HasContent
+
+_XML = re.compile(r"\s*<\?xml\b|\s*<(?:rss|feed)\b", re.IGNORECASE)
+_HTML = re.compile(r"<(?:!doctype\s+html|html|body|head)\b", re.IGNORECASE)
+_TAGS = re.compile(r"<(?:p|br|div|td|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
+#: Bytes of a detection sample: enough for the detector, and the same time for every page.
+_SAMPLE = 8192
+_UNFIT = {
+    "\x00": ("nul_bytes", "NUL bytes were taken out"),
+    "\ufffd": ("replacement_characters", "characters could not be decoded and stand as U+FFFD"),
+}
+
+
+@frozen
+class Source:
+    """Decoded text with where it came from."""
+
+    text: str
+    url: str | None = None
+    encoding: str | None = None
+    sha256: str = ""
+    diagnostics: tuple[Diagnostic, ...] = field(default=())
+
+    @property
+    def form(self) -> str:
+        """What the text is: ``html``, ``xml`` or ``text``."""
+        start = self.text[:2000].lstrip()
+        if _HTML.search(start):
+            return "html"
+        if _XML.match(start):
+            return "xml"
+        tags = _TAGS.findall(self.text, 0, 50_000)
+        return "html" if len(tags) >= (1 if start.startswith("<") else 3) else "text"
+
+
+def source_of(given: SourceLike, url: str | None = None) -> Source:
+    """Decode whatever the user handed in; only a Path is opened.
+
+    Raises:
+        OSError: the path cannot be read.
+        TypeError: ``given`` is none of the kinds in :data:`SourceLike`.
+    """
+    if isinstance(given, str):
+        return _clean(given, url, None, given.encode("utf-8", "surrogatepass"))
+    if isinstance(given, Path):
+        return decode(given.read_bytes(), url=url)
+    if isinstance(given, bytes | bytearray):
+        return decode(bytes(given), url=url)
+    data = getattr(given, "body", None)
+    if not isinstance(data, bytes):
+        data = getattr(given, "content", None)
+    if not isinstance(data, bytes):
+        message = f"parse() takes bytes, str, pathlib.Path or a response with .body or .content, not {type(given).__name__}"
+        raise TypeError(message)
+    own_url = getattr(given, "url", None)
+    return decode(bytes(data), url=url or (str(own_url) if own_url else None), content_type=_content_type(given))
+
+
+def _content_type(response: object) -> str | None:
+    headers = getattr(response, "headers", None)
+    value = headers.get("Content-Type") if hasattr(headers, "get") else None
+    return value.decode("latin-1") if isinstance(value, bytes) else value if isinstance(value, str) else None
+
+
+def decode(data: bytes, *, url: str | None = None, content_type: str | None = None) -> Source:
+    """Decode bytes by byte-order mark, HTTP header, document declaration, then detection; say which in ``encoding``.
+
+    The order is that of the HTML standard (encoding sniffing algorithm). A declaration that does not fit the bytes gives
+    way to UTF-8 where the bytes are UTF-8.
+
+    Raises:
+        DecodeError: the declared encoding is unknown to Python and detection found none.
+    """
+    bom_encoding, bom = read_bom(data)
+    if bom_encoding and bom:
+        return _clean(data[len(bom) :].decode(bom_encoding, "replace"), url, bom_encoding, data)
+    declared = http_content_type_encoding(content_type) or html_body_declared_encoding(data)
+    known = resolve_encoding(declared) if declared else None
+    for encoding in (known, "utf-8") if known != "utf-8" else ("utf-8",):
+        text = _strictly(data, encoding)
+        if text is not None:
+            return _clean(text, url, encoding, data)
+    encoding = known or _detected(data)
+    try:
+        text = data.decode(encoding, "replace")
+    except LookupError as error:
+        raise DecodeError(reason=f"the page declares {declared!r}, which no decoder here knows") from error
+    return _clean(text, url, encoding, data)
+
+
+def _strictly(data: bytes, encoding: str | None) -> str | None:
+    try:
+        return data.decode(encoding) if encoding else None
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _detected(data: bytes) -> str:
+    from charset_normalizer import from_bytes
+
+    lines = [line for line in data.split(b"\n") if not line.isascii()]
+    sample = b"\n".join(lines)[:_SAMPLE]
+    if sum(byte > 0x7F for byte in sample) < len(sample) // 50:  # noqa: PLR2004 - 7-bit ASCII ends there
+        # A few bytes beyond ASCII are curly quotes and dashes: Windows-1252, as the HTML standard presumes.
+        return "cp1252" if _strictly(data, "cp1252") is not None else "utf-8"
+    best = from_bytes(sample).best()
+    return best.encoding if best else "cp1252" if _strictly(data, "cp1252") is not None else "utf-8"
+
+
+def _clean(text: str, url: str | None, encoding: str | None, data: bytes) -> Source:
+    diagnostics = [
+        Diagnostic(code, "warning", f"{text.count(char)} {words}")
+        for char, (code, words) in _UNFIT.items()
+        if (b"\x00" in data if char == "\x00" else True) and char in text  # bytes are searched faster than text
+    ]
+    if diagnostics:
+        text = text.replace("\x00", "")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if any(mark in text for mark in MARKS):
+        text = text.translate(dict.fromkeys(map(ord, MARKS)))
+    return Source(text.removeprefix("\ufeff"), url, encoding, hashlib.sha256(data).hexdigest(), tuple(diagnostics))
