@@ -2,15 +2,125 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache
-from urllib.parse import urlsplit
+from collections.abc import Callable, Iterator
 
-from attrs import field, frozen
+from attrs import frozen
 from cssselect import HTMLTranslator
 from lxml import etree
+from parsel import Selector
 
 from briefparse.cues import DEFAULT_CUES, Cue
 
-#: Finds one element of a page, or ``None``.
-Finder = Callable[[etree._Element], etree._Element | None]
+#: Finds one part of a page, or ``None``.
+Finder = Callable[[Selector], Selector | None]
+#: Finds all parts of a kind.
+FinderAll = Callable[[Selector], list[Selector]]
+
+_TRANSLATOR = HTMLTranslator()
+
+
+def css(query: str) -> Finder:
+    """Return a finder of the first element that a CSS selector matches, in document order."""
+    return xpath(_TRANSLATOR.css_to_xpath(query))
+
+
+def xpath(query: str) -> Finder:
+    """Return a finder of the first element that an XPath expression matches."""
+    path = etree.XPath(query)
+
+    def find(page: Selector) -> Selector | None:
+        found = path(page.root)
+        return Selector(root=found[0], type="html") if found else None
+
+    return find
+
+
+def css_all(query: str) -> FinderAll:
+    """Return a finder of all elements that a CSS selector matches."""
+    path = etree.XPath(_TRANSLATOR.css_to_xpath(query))
+
+    def find(page: Selector) -> list[Selector]:
+        return [Selector(root=found, type="html") for found in path(page.root)]
+
+    return find
+
+
+@frozen
+class Layout:
+    """One design of a site's page; it is used where its body is on the page."""
+
+    name: str
+    #: The element that holds the transcript and nothing else.
+    body: Finder
+    title: Finder | None = None
+    #: The printed date (of publication, unless ``date_is_event``).
+    date: Finder | None = None
+    #: The printed clock time, where it stands apart from the date.
+    time: Finder | None = None
+    place: Finder | None = None
+    category: Finder | None = None
+    views: Finder | None = None
+    tags: FinderAll | None = None
+    related: FinderAll | None = None
+    print_link: Finder | None = None
+    #: The printed date is the day of the briefing.
+    date_is_event: bool = False
+    #: What to leave out of the body, each with its reason.
+    ignored: tuple[tuple[FinderAll, str], ...] = ()
+
+
+@frozen
+class Adapter:
+    """What is known of one site."""
+
+    #: How users name it, and the name of its module with dashes.
+    name: str
+    institution: str | None = None
+    #: Host names; a subdomain of one counts too.
+    hosts: tuple[str, ...] = ()
+    #: BCP 47 primary tags of the site's transcripts; the first is presumed.
+    languages: tuple[str, ...] = ()
+    layouts: tuple[Layout, ...] = ()
+    cues: tuple[Cue, ...] = DEFAULT_CUES
+    #: IANA name of the zone of times that are printed without one.
+    zone: str | None = None
+    #: How 05/06/2024 is read.
+    day_first: bool | None = None
+    #: Words that stand together only on this site's pages or in their text, to know it without a URL.
+    signs: tuple[str, ...] = ()
+    #: ``page``: checked on real pages; ``reported``: taken from public documentation or code.
+    evidence: str = "page"
+
+    @property
+    def language(self) -> str | None:
+        """The language presumed where the page does not say."""
+        return self.languages[0] if self.languages else None
+
+    def layout_of(self, page: Selector) -> tuple[Layout, Selector] | None:
+        """Return the first layout whose body is on the page, with that body."""
+        for layout in self.layouts:
+            body = layout.body(page)
+            if body is not None:
+                return layout, body
+        return None
+
+
+#: The adapter of a page of no known site.
+GENERIC = Adapter(name="generic")
+
+
+def text_of(found: Selector | None) -> str | None:
+    """Return the folded text of what a finder found; ``None`` where it is empty."""
+    if found is None:
+        return None
+    root = found.root
+    value = root.get("content") or root.get("datetime") if root.tag in {"meta", "time"} else None
+    text = " ".join((value or "".join(_texts(root))).split())
+    return text or None
+
+
+def _texts(root: etree._Element) -> Iterator[str]:
+    for text in root.itertext():
+        parent = text.getparent()
+        if parent is None or parent.tag not in {"script", "style"} or text.is_tail:
+            yield text

@@ -1,0 +1,67 @@
+"""Which adapters there are, and which one a page belongs to."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from pkgutil import iter_modules
+from urllib.parse import urlsplit
+
+from briefparse import sites
+from briefparse.adapter import GENERIC, Adapter
+from briefparse.errors import UnknownAdapterError
+
+_GROUP = "briefparse.adapters"
+
+
+@lru_cache(maxsize=1)
+def adapters() -> tuple[Adapter, ...]:
+    """Return every adapter, by name: the package's own, and those of the entry-point group ``briefparse.adapters``."""
+    own = [import_module(f"{sites.__name__}.{module.name}").ADAPTER for module in iter_modules(sites.__path__)]
+    others = [point.load() for point in entry_points(group=_GROUP)]
+    return tuple(sorted([*own, *others, GENERIC], key=lambda adapter: adapter.name))
+
+
+@lru_cache(maxsize=1)
+def _by_host() -> dict[str, Adapter]:
+    return {host: adapter for adapter in adapters() for host in adapter.hosts}
+
+
+def adapter_named(name: str) -> Adapter:
+    """Return the adapter of a name.
+
+    Raises:
+        UnknownAdapterError: there is none; the message offers the nearest names.
+    """
+    for adapter in adapters():
+        if adapter.name == name:
+            return adapter
+    raise UnknownAdapterError(name, tuple(adapter.name for adapter in adapters()))
+
+
+def adapter_for(*urls: str | None, text: str = "") -> Adapter:
+    """Return the adapter of the first URL whose host is known, else the one whose signs stand in the text, else generic."""
+    for url in urls:
+        adapter = _adapter_of_host(_host(url)) if url else None
+        if adapter:
+            return adapter
+    if text:
+        for adapter in adapters():
+            if adapter.signs and all(sign in text for sign in adapter.signs):
+                return adapter
+    return GENERIC
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url if "//" in url else f"//{url}").hostname or "").lower()
+    except ValueError:  # not a URL at all
+        return ""
+
+
+def _adapter_of_host(host: str) -> Adapter | None:
+    """Look up a host and the domains above it, the longest first."""
+    hosts = _by_host()
+    labels = host.split(".")
+    return next((hosts[name] for n in range(len(labels) - 1) if (name := ".".join(labels[n:])) in hosts), None)

@@ -1,0 +1,267 @@
+"""Labels to speakers: name, office, organisation and role, each only where the page shows it, the role with its method.
+
+The order of trust for a role: what the label's own words say; the name in the title; who answers whom; the position.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import define, field
+
+from briefparse.lexicon import Lexicon, fold
+from briefparse.model import Role, Speaker
+from briefparse.turns import Speech
+
+_WORDS = re.compile(r"\w+(?:[.'’-]\w+)*")
+_ASKS = ("?", "？", "؟")
+_SHORT = 45
+_BRACKETS = re.compile(r"[(（]([^()（）]+)[)）]")
+_OUTLET_ENDS = re.compile(r"^(.+?)(?:记者|記者)(?:追问|提问|補充|补充)?$")
+_LONG_SPEECH = 60
+
+
+@define
+class _Part:
+    """What the speeches under one label do on this page."""
+
+    label: str
+    role: Role | None
+    method: str | None
+    speeches: int = 0
+    words: int = 0
+    asks: int = 0
+    after_press: int = 0
+    before_official: int = 0
+    before_press: int = 0
+    names_next: int = 0
+    order: int = 0
+    texts: list[str] = field(factory=list)
+
+    @property
+    def mean(self) -> float:
+        return self.words / self.speeches
+
+
+def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "", byline: str = "") -> list[Speaker]:
+    """Say who speaks in each speech."""
+    parts = _parts(speeches, lexicon)
+    _from_title(parts, lexicon, title, byline)
+    _from_dialogue(parts, speeches, lexicon)
+    _moderators(parts, speeches, lexicon)
+    first_press = next((i for i, s in enumerate(speeches) if _role(parts, s) is Role.PRESS), len(speeches))
+    known: dict[str, Speaker] = {
+        key: speaker_of(part.label, part.role, part.method, lexicon, f"{title} {byline}") for key, part in parts.items()
+    }
+    unlabelled = Speaker(role=Role.OFFICIAL, method="position")
+    asked = Speaker(role=Role.PRESS, method="position")
+    speakers = []
+    for i, speech in enumerate(speeches):
+        if speech.label is not None:
+            speakers.append(_as_printed(known[_key(speech.label)], speech.label))
+        elif speech.cue == "emphasised_question":
+            speakers.append(asked)
+        elif speech.cue == "emphasised_answer" or i < first_press:
+            speakers.append(unlabelled)
+        else:
+            speakers.append(Speaker())
+    return speakers
+
+
+@lru_cache(maxsize=4096)
+def _key(label: str) -> str:
+    return fold(label).replace(" ", "") or label
+
+
+@lru_cache(maxsize=4096)
+def _as_printed(speaker: Speaker, label: str) -> Speaker:
+    if speaker.label == label:
+        return speaker
+    return Speaker(label, speaker.name, speaker.office, speaker.organisation, speaker.role, speaker.method)
+
+
+def _role(parts: dict[str, _Part], speech: Speech) -> Role | None:
+    if speech.label is None:
+        return Role.PRESS if speech.cue == "emphasised_question" else None
+    return parts[_key(speech.label)].role
+
+
+def _parts(speeches: Sequence[Speech], lexicon: Lexicon) -> dict[str, _Part]:
+    parts: dict[str, _Part] = {}
+    for i, speech in enumerate(speeches):
+        if speech.label is None:
+            continue
+        key = _key(speech.label)
+        part = parts.get(key)
+        if part is None:
+            part = parts[key] = _Part(speech.label, *lexicon.role_of(speech.label), order=i)
+        part.speeches += 1
+        part.words += len(speech.text) // (6 if lexicon.spaced else 2)
+        part.asks += any(mark in speech.text for mark in _ASKS)
+    return parts
+
+
+def _from_title(parts: dict[str, _Part], lexicon: Lexicon, title: str, byline: str) -> None:
+    words = set(_WORDS.findall(fold(f"{title} {byline}")))
+    compact = f"{title} {byline}".replace(" ", "")
+    for part in parts.values():
+        if part.role:
+            continue
+        name = [w for w in _WORDS.findall(fold(part.label)) if w not in lexicon.honorific]
+        found = part.label in compact and len(part.label) > 1 if not lexicon.spaced else bool(name) and name[-1] in words
+        if found and len(part.label) > 1:
+            part.role, part.method = Role.OFFICIAL, "title"
+
+
+def _count_dialogue(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None:
+    for part in parts.values():
+        part.after_press = part.before_official = part.before_press = 0
+    for before, speech, after in zip([None, *speeches[:-1]], speeches, [*speeches[1:], None], strict=True):
+        if speech.label is None:
+            continue
+        part = parts[_key(speech.label)]
+        part.after_press += before is not None and _role(parts, before) is Role.PRESS
+        part.before_official += after is not None and _role(parts, after) is Role.OFFICIAL
+        part.before_press += after is not None and _role(parts, after) is Role.PRESS
+
+
+def _from_dialogue(parts: dict[str, _Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
+    """Tell who asks and who answers from who speaks after whom, starting from what the labels say."""
+    unknown = [part for part in parts.values() if part.role is None]
+    if not unknown:
+        return
+    if not any(part.role for part in parts.values()):
+        _seed(parts)
+    _count_dialogue(parts, speeches)
+    for part in sorted(unknown, key=lambda p: -p.speeches):
+        if part.role is None:
+            part.role, part.method = _dialogue_role(part)
+    _count_dialogue(parts, speeches)
+    for part in unknown:
+        if part.role is None:
+            part.role, part.method = _dialogue_role(part)
+
+
+def _seed(parts: dict[str, _Part]) -> None:
+    """With no word to go by, whoever says most answers, provided that somebody else asks."""
+    most = max(parts.values(), key=lambda p: p.words)
+    if any(p.asks * 2 >= p.speeches for p in parts.values() if p is not most):
+        most.role, most.method = Role.OFFICIAL, "answers"
+
+
+def _dialogue_role(part: _Part) -> tuple[Role | None, str | None]:
+    n = part.speeches
+    if part.after_press * 2 >= n and part.after_press and part.asks * 2 <= n:
+        return Role.OFFICIAL, "answers"
+    if part.before_official * 2 >= n and part.asks * 3 >= n:
+        return Role.PRESS, "asks"
+    if part.after_press * 2 >= n and part.after_press:
+        return Role.OFFICIAL, "answers"
+    if part.mean > _LONG_SPEECH and part.asks * 3 <= n:
+        return Role.OFFICIAL, "answers"
+    if part.before_official * 2 >= n:
+        return Role.PRESS, "asks"
+    if part.before_press * 2 >= n:
+        return Role.OFFICIAL, "answers"
+    return None, None
+
+
+def _moderators(parts: dict[str, _Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
+    """Find who only gives the floor: says little, answers nobody, or calls whoever speaks next."""
+    officials = [p for p in parts.values() if p.role is Role.OFFICIAL and p.method != "label"]
+    named = [p for p in parts.values() if p.role is Role.PRESS and p.method != "label"]
+    if not officials:
+        return
+    main = max(officials, key=lambda p: p.words)
+    _count_dialogue(parts, speeches)
+    calls = _calls(parts, speeches, lexicon)
+    for part in officials + named:
+        if part is main or part.mean > _SHORT:
+            continue
+        called = calls.get(_key(part.label), 0)
+        gives_floor = called * 2 >= part.speeches and called > 1
+        aside = part.role is Role.OFFICIAL and not part.after_press and part.asks * 2 <= part.speeches
+        if gives_floor or (aside and part.words < main.words // 4 and part.before_press + part.before_official == part.speeches):
+            part.role, part.method = Role.MODERATOR, "floor"
+
+
+def _calls(parts: dict[str, _Part], speeches: Sequence[Speech], lexicon: Lexicon) -> dict[str, int]:
+    """Count for each label how often its words name the next speaker."""
+    calls: dict[str, int] = {}
+    for speech, after in zip(speeches, speeches[1:], strict=False):
+        if speech.label is None or after.label is None or len(speech.text) > 400:  # noqa: PLR2004
+            continue
+        names = {w for w in _WORDS.findall(fold(after.label)) if len(w) > 2 and w not in lexicon.question}  # noqa: PLR2004
+        if names & set(_WORDS.findall(speech.text.casefold())) and _role(parts, after) is not Role.OFFICIAL:
+            calls[_key(speech.label)] = calls.get(_key(speech.label), 0) + 1
+    return calls
+
+
+@lru_cache(maxsize=2048)
+def speaker_of(label: str, role: Role | None, method: str | None, lexicon: Lexicon, context: str = "") -> Speaker:
+    """Read name, office and organisation off a label, and the full name off the title or byline.
+
+    Args:
+        label: the label as printed.
+        role: who they are here.
+        method: how the role was found.
+        lexicon: the words of the page's language.
+        context: title and byline; a surname is completed from them only where one full name there ends in it.
+    """
+    organisation = None
+    bracket = _BRACKETS.search(label)
+    plain = _BRACKETS.sub("", label).strip()
+    if bracket:
+        organisation = bracket[1].strip()
+    if not lexicon.spaced:
+        outlet = _OUTLET_ENDS.match(plain)
+        if outlet and role is Role.PRESS:
+            return Speaker(label, None, None, outlet[1].strip("《》「」 \u3000"), role, method)
+        name = plain if method in {"title", "answers"} and plain.isalpha() else None
+        return Speaker(label, name, None, organisation, role, method)
+    if fold(label) in lexicon.question | lexicon.answer | lexicon.moderator:
+        return Speaker(label, None, None, None, role, method)
+    name, office = _name_and_office(plain, lexicon)
+    if name and " " not in name:
+        name = _full_name(name, context)
+    return Speaker(label, name, office, organisation, role, method)
+
+
+def _name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None, str | None]:
+    first, comma, second = label.partition(",")
+    if comma:
+        swap = lexicon.role_of(first)[1] == "office"
+        name, office = (second, first) if swap else (first, second)
+        return _without(name, lexicon.honorific), office.strip() or None
+    words = label.split()
+    cut = next((n for n in range(len(words), 0, -1) if fold(" ".join(words[:n])) in lexicon.official), 0)
+    office = " ".join(words[:cut]) or None
+    rest = words[cut:]
+    if rest and fold(rest[0]) in {"of", "de", "del", "des", "der"}:
+        return None, label
+    name = _without(" ".join(rest), lexicon.honorific)
+    return (name if name and not any(map(str.isdigit, name)) else None), office
+
+
+def _without(name: str, honorifics: frozenset[str]) -> str | None:
+    words = [w for w in name.split() if fold(w) not in honorifics]
+    return " ".join(words) or None
+
+
+def _full_name(surname: str, context: str) -> str | None:
+    """Complete a surname from the title or byline, where exactly one full name there ends in it."""
+    if not surname.strip("."):
+        return None
+    found = {
+        m[0]
+        for m in re.finditer(rf"(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]*\s+){{1,2}}{re.escape(surname)}\b", context, re.IGNORECASE)
+        if all(word[:1].isupper() for word in m[0].split())
+    }
+    return _last_two(found.pop()) if len(found) == 1 else None
+
+
+def _last_two(name: str) -> str:
+    words = name.split()
+    return " ".join(words[-3:] if len(words) > 2 and words[-2].endswith(".") else words[-2:])  # noqa: PLR2004

@@ -1,0 +1,210 @@
+"""A plain text to a Document: wrapped lines joined, page heads and Markdown marks taken off, head fields read."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from briefparse.document import Block, Document
+from briefparse.html import ends_sentence, fold_space
+from briefparse.lexicon import Lexicon, fold
+from briefparse.model import Span
+from briefparse.notes import is_page_number
+
+_FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
+_KEY = re.compile(r"([A-Za-z_][\w-]*):[ \t]*(.*)")
+_MAIL_HEAD = re.compile(r"\A\s*((?:[A-Z][A-Za-z-]{1,30}: .*\n(?:[ \t]+\S.*\n)*){2,})\s*\n")
+_MAIL_KEYS = {"from", "subject", "date", "to", "newsgroups", "message-id", "organization", "lines", "path"}
+_FIELD = re.compile(r"\s*([^\W\d_][^:：\n]{1,30})[:：]\s*(\S.*|)")
+_URL = re.compile(r"https?://\S+")
+_WRAPPED = (40, 110)
+_FEW = 20
+_FIRM_START = re.compile(r"\s*(?:\*\*|__)?(?:[^\W\d_][\w.'’()/, -]{0,80}?)(?:\*\*)?\s?[:：]|\s*(?:Q|QUESTION|[A-Z][A-Z .'’-]{3,40}\.)\s")
+_BULLET = re.compile(r"\s*[•·▪◦]\s+|\s*[-*]\s+(?=\S)")
+
+_MARKDOWN = re.compile(r"\*\*[^*\n]+\*\*|^#{1,6} \S|^\s*!\[|\]\(https?:", re.MULTILINE)
+_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)", re.DOTALL)
+_LINK = re.compile(r"\[([^\]\n]*)\]\([^)\s]*\)")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!<>~|-])")
+_EMPHASIS = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)|(?<=\S)(\*\*)(?=\s)(.+?)\*\*", re.DOTALL)
+_TAG = re.compile(r"</?(?:s|del|u|b|i|em|strong|sup|sub|br)\s*/?>", re.IGNORECASE)
+
+
+def read_text(text: str, lexicon: Lexicon) -> Document:
+    """Read a plain text, Markdown or mail message."""
+    fields, text = _head_fields(text, lexicon)
+    markdown = bool(_MARKDOWN.search(text[:20_000])) or any(name == "front matter" for name, _ in fields)
+    if markdown:
+        text = _IMAGE.sub("", text)
+    lines = text.expandtabs(8).replace("\x0c", "\n\x0c").split("\n")
+    heads = _running_heads(lines)
+    blocks = tuple(_blocks(lines, heads, markdown=markdown))
+    return Document(blocks, fields=tuple(fields))
+
+
+def _head_fields(text: str, lexicon: Lexicon) -> tuple[list[tuple[str, str]], str]:
+    """Take front matter, mail headers, or ``Word: value`` lines off the top."""
+    found = _FRONT_MATTER.match(text)
+    if found:
+        return [("front matter", "yes"), *_front_matter(found[1])], text[found.end() :]
+    found = _MAIL_HEAD.match(text)
+    if found and len({line.partition(":")[0].lower() for line in found[1].splitlines()} & _MAIL_KEYS) > 1:
+        return [("mail", "yes")], text[found.end() :]
+    return _field_lines(text, lexicon)
+
+
+def _front_matter(matter: str) -> Iterator[tuple[str, str]]:
+    """Read the scalars of YAML front matter; nested values are passed over."""
+    key = value = ""
+    for line in [*matter.split("\n"), "end:"]:
+        found = _KEY.match(line)
+        if not found:
+            value = value[:-1] + line.strip().removeprefix("\\") if value.endswith("\\") else f"{value} {line.strip()}"
+            continue
+        if key and value:
+            yield key.lower(), _scalar(value.strip())
+        key, value = found[1], found[2]
+
+
+def _scalar(value: str) -> str:
+    if len(value) > 1 and value[0] == value[-1] == '"':
+        value = value[1:-1].replace(r"\_", " ").replace(r"\"", '"').replace(r"\\", "\\")
+        return fold_space(re.sub(r"\\[xu]([0-9A-Fa-f]{2,4})", lambda m: chr(int(m[1], 16)), value).replace("\xa0", " "))
+    if len(value) > 1 and value[0] == value[-1] == "'":
+        value = value[1:-1].replace("''", "'")
+    return fold_space(value.replace("\xa0", " "))
+
+
+def _field_lines(text: str, lexicon: Lexicon) -> tuple[list[tuple[str, str]], str]:
+    fields: list[tuple[str, str]] = []
+    at = 0
+    waiting = ""
+    for line in text.split("\n")[:8]:
+        found = _FIELD.fullmatch(line)
+        name = lexicon.field_names.get(fold(found[1])) if found else None
+        if waiting and _URL.fullmatch(line.strip()):
+            fields.append((waiting, line.strip()))
+            waiting = ""
+        elif found and (name or found[1].lower() in {"url", "cite", "source", "link"}):
+            name = name or "url"
+            if found[2].strip():
+                fields.append((name if name != "other" else found[1].lower(), found[2].strip()))
+            else:
+                waiting = "url"
+        elif line.strip() or not at:
+            break
+        at += len(line) + 1
+    urls = [value for _, value in fields if _URL.fullmatch(value)]
+    return ([*fields, *(("url", url) for url in urls[:1])], text[at:]) if urls else ([], text)
+
+
+def _running_heads(lines: list[str]) -> set[int]:
+    """Find the lines that a page of the paper original prints at its top or foot: page counters, and what goes with them.
+
+    A counter's number goes up by one from one of its lines to the next; what stands with it on most pages is a head too.
+    """
+    groups: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for i, line in enumerate(lines):
+        text = line.strip(" \x0c")
+        if text and len(text) < 90 and any(map(str.isdigit, text)):  # noqa: PLR2004
+            numbers = [int(n) for n in re.findall(r"\d{1,4}", text)]
+            shape = " ".join(re.sub(r"\d+", "0", text).split())
+            groups[shape].append((i, numbers[0] if is_page_number(text) else numbers[-1]))
+    heads: set[int] = set()
+    for shape, seen in groups.items():
+        steps = [b - a == 1 for (_, a), (_, b) in zip(seen, seen[1:], strict=False)]
+        if len(seen) > 2 and sum(steps) * 3 >= len(steps) * 2:  # noqa: PLR2004
+            heads |= {i for i, _ in seen}
+        elif shape in {"Page 0 of 0", "0 of 0"} or (len(seen) > 1 and all(steps) and is_page_number(shape.replace("0", "1"))):
+            heads |= {i for i, _ in seen}
+    near = Counter(" ".join(lines[j].split()) for i in heads for j in _around(lines, i, heads))
+    repeated = {line for line, n in near.items() if n > 2 and n * 2 >= len(heads)}  # noqa: PLR2004
+    return heads | {j for i in heads for j in _around(lines, i, heads) if " ".join(lines[j].split()) in repeated}
+
+
+def _around(lines: list[str], i: int, heads: set[int]) -> Iterator[int]:
+    for step in (-1, 1):
+        j = i + step
+        while 0 <= j < len(lines) and not lines[j].strip(" \x0c"):
+            j += step
+        if 0 <= j < len(lines) and j not in heads:
+            yield j
+
+
+def _blocks(lines: list[str], heads: set[int], *, markdown: bool) -> Iterator[Block]:
+    wrapped = _is_wrapped(lines)
+    width = max((len(line) for line in lines if len(line) <= _WRAPPED[1] + 10), default=0)
+    paragraph: list[str] = []
+    blank_after_head = False
+    for i, line in enumerate(lines):
+        text = line.strip(" \x0c\xa0\u3000")
+        if i in heads:
+            yield from _paragraph(paragraph, markdown=markdown) if not wrapped else ()
+            if not wrapped:
+                paragraph = []
+            yield Block(fold_space(text), ignored="running_head")
+            blank_after_head = True
+            continue
+        if not text:
+            if not blank_after_head or not paragraph or ends_sentence(paragraph[-1]):
+                yield from _paragraph(paragraph, markdown=markdown)
+                paragraph = []
+            continue
+        if paragraph and (not wrapped or _starts_anew(line, paragraph, width)):
+            yield from _paragraph(paragraph, markdown=markdown)
+            paragraph = []
+        blank_after_head = False
+        paragraph.append(line.rstrip())
+    yield from _paragraph(paragraph, markdown=markdown)
+
+
+def _is_wrapped(lines: Iterable[str]) -> bool:
+    """Tell whether a paragraph spans several lines: most long lines end near one width, in the middle of a sentence."""
+    lengths = [(len(line.rstrip()), ends_sentence(line)) for line in lines if len(line.strip()) >= _WRAPPED[0]]
+    if len(lengths) < _FEW:
+        return bool(lengths) and max(n for n, _ in lengths) <= _WRAPPED[1] and sum(not e for _, e in lengths) * 2 > len(lengths)
+    long = sum(n > _WRAPPED[1] + 10 for n, _ in lengths)
+    open_ended = sum(not ended for n, ended in lengths)
+    return long * 20 < len(lengths) and open_ended * 2 > len(lengths)
+
+
+def _starts_anew(line: str, paragraph: list[str], width: int) -> bool:
+    """Tell whether a line of a wrapped text opens a new paragraph although no blank line parts it from the last."""
+    last = paragraph[-1]
+    indent = len(line) - len(line.lstrip())
+    if indent >= 3 and len(last) - len(last.lstrip()) < indent - 2 and len(paragraph) > 1:  # noqa: PLR2004
+        return True
+    if _FIRM_START.match(line) and (ends_sentence(last) or last[-1:] in "—-–" or len(last) < width * 0.75 or line.isupper()):
+        return True
+    return len(last) < width * 0.6 and ends_sentence(last) and line.lstrip()[:1].isupper()
+
+
+def _paragraph(lines: list[str], *, markdown: bool) -> Iterator[Block]:
+    if not lines:
+        return
+    text = fold_space(" ".join(line.strip() for line in lines).replace("\xa0", " "))
+    heading = markdown and text.startswith("#") and text.lstrip("#")[:1] == " "
+    marks: tuple[Span, ...] = ()
+    if markdown:
+        text, marks = _unmarked(text.lstrip("# ") if heading else text)
+    if text:
+        yield Block(text, marks, heading=heading)
+
+
+def _unmarked(text: str) -> tuple[str, tuple[Span, ...]]:
+    """Take Markdown off a paragraph; return it with its emphasised runs."""
+    text = _TAG.sub("", _LINK.sub(r"\1", text))
+    plain = ""
+    marks: list[Span] = []
+    at = 0
+    for found in _EMPHASIS.finditer(text) if "*" in text or "_" in text else ():
+        plain += _ESCAPE.sub(r"\1", text[at : found.start()])
+        run = _ESCAPE.sub(r"\1", found[2] or found[4] or "")
+        start = len(plain) + len(run) - len(run.lstrip())
+        plain += run
+        marks.append(Span(start, len(plain)))
+        at = found.end()
+    plain += _ESCAPE.sub(r"\1", text[at:])
+    plain = fold_space(plain) if not marks else plain.rstrip()
+    return plain, tuple(marks)
