@@ -150,3 +150,129 @@ _ISO = re.compile(
     r"(?:(?<=-[0-9]{2}-[0-9]{2})[Tt ](?P<time>[0-9]{2}:[0-9]{2}(?P<second>:[0-9]{2})?)(?:[.,][0-9]+)?"
     r"(?:\s?(?P<offset>[Zz]|[+-][0-9]{2}(?::?[0-9]{2})?))?)?"
 )
+
+
+class _Folding(dict[int, str]):
+    """Fold a character to one character: lower case, ASCII digit, no accent; so that offsets stay those of the print."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        figure = unicodedata.decimal(char, None)
+        folded = str(figure) if figure is not None else unicodedata.normalize("NFKD", char.lower())[:1] or char
+        self[code] = folded
+        return folded
+
+
+_FOLDING = _Folding()
+
+
+def _fold(text: str) -> str:
+    return text.translate(_FOLDING)
+
+
+def _number(text: str) -> int:
+    """Read ASCII figures or Chinese numerals up to four places: ``二〇二三``, ``十一``, ``廿五``."""
+    if text == "元":
+        return 1
+    tens, ten, ones = text.translate(_NUMERALS).partition("十")
+    return int(tens or 1) * 10 + int(ones or 0) if ten else int(tens)
+
+
+@lru_cache(maxsize=64)
+def _months(months: tuple[tuple[str, int], ...]) -> dict[str, int]:
+    return {" ".join(_fold(name).rstrip(".").split()): number for name, number in months}
+
+
+def _month(name: str, style: DateStyle) -> int:
+    return int(name) if name.isdigit() else _months(tuple(style.months.items()))[" ".join(name.split()).rstrip(".")]
+
+
+def _is_range(match: re.Match[str]) -> bool:
+    return match.groupdict().get("to") is not None
+
+
+@lru_cache(maxsize=64)
+def _rows(months: tuple[tuple[str, int], ...]) -> _Rows:
+    names = "|".join(sorted(map(re.escape, _months(months)), key=len, reverse=True)) or "(?!)"
+    return tuple((re.compile(pattern.replace(_NAMES, names)), build) for _, pattern, build in _ROWS)
+
+
+def find_dates(text: str, style: DateStyle, source: str) -> list[tuple[Span, Date]]:
+    """Return every date in a text, in order, each with the span of its printed words."""
+    folded = _fold(text) if _HAS_FIGURE.search(text) or any(map(str.isdigit, text)) else ""
+    if not folded:
+        return []
+    taken: list[Span] = []
+    found: list[tuple[Span, Date]] = []
+    for pattern, build in _rows(tuple(style.months.items())):
+        for match in pattern.finditer(folded):
+            span = Span(*match.span())
+            if any(span.start < other.end and other.start < span.end for other in taken):
+                continue
+            taken.append(span)
+            date = _date(match, build, style, text, folded, source)
+            if date:
+                found.append((Span(span.start, span.start + len(date.raw)), date))
+    return sorted(found, key=lambda item: item[0])
+
+
+def find_date(text: str, style: DateStyle, source: str) -> Date | None:
+    """Return the first date in a text that is known to the day."""
+    return next((date for _, date in find_dates(text, style, source) if date.precision not in {"year", "month"}), None)
+
+
+def _date(
+    match: re.Match[str], build: _Builder, style: DateStyle, text: str, folded: str, source: str
+) -> Date | None:
+    parts = build(match, style)
+    if parts is None or parts[0] not in _YEARS:
+        return None
+    year, month, day = parts
+    try:
+        datetime.date(year, month, 1 if day is None else day)
+    except ValueError:  # 31 February: skipped, never corrected
+        return None
+    if day is None:
+        return Date(f"{year:04}-{month:02}", "month", text[match.start() : match.end()], source)
+    value, precision, end = _with_time(f"{year:04}-{month:02}-{day:02}", folded, match.end())
+    return Date(value, precision, text[match.start() : end].rstrip(), source)
+
+
+def _with_time(day: str, folded: str, end: int) -> tuple[str, str, int]:
+    """Read the time that stands right after a date, and a numeric offset after that."""
+    time = _TIME.match(folded, end)
+    if not time:
+        return day, "day", end
+    hour = int(time["hour"])
+    if (time["am"] or time["pm"]) and not 1 <= hour <= _NOON:
+        return day, "day", end
+    if time["am"] or time["pm"]:
+        hour = hour % _NOON + (_NOON if time["pm"] else 0)
+    second = f":{time['second']}" if time["second"] else ""
+    offset = _OFFSET.match(folded, time.end())
+    zone = "" if not offset else "+00:00" if not offset["sign"] else f"{offset['sign']}{offset['hours']}:{offset['minutes']}"
+    value = f"{day}T{hour:02}:{time['minute']}{second}{zone}"
+    return value, "second" if second else "minute", offset.end() if offset else time.end()
+
+
+def parse_iso(text: str, source: str) -> Date | None:
+    """Read a machine-readable date: ISO 8601, RFC 3339 or RFC 2822; ``None`` where the whole text is not one."""
+    raw = text.strip()
+    iso = _ISO.fullmatch(raw)
+    if iso:
+        try:
+            parsed = isoparse(raw.replace(" ", "T", 1) if "T" not in raw else raw)
+        except ValueError:
+            return None
+        if not iso["time"]:
+            return Date(raw[: len(raw)], "day" if raw.count("-") > 1 else "month", raw, source)
+        precision = "second" if iso["second"] else "minute"
+        return Date(parsed.isoformat(timespec=f"{precision}s"), precision, raw, source)
+    mail = parsedate_tz(raw) if "," in raw else None
+    if not mail or mail[0] not in _YEARS or not mail[9] and mail[9] != 0:
+        return None
+    try:
+        zone = datetime.timezone(datetime.timedelta(seconds=mail[9]))
+        return Date(datetime.datetime(*mail[:6], tzinfo=zone).isoformat(), "second", raw, source)
+    except ValueError:
+        return None

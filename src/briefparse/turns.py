@@ -43,6 +43,8 @@ class Found(NamedTuple):
     speeches: tuple[Speech, ...]
     notes: tuple[Note, ...]
     ignored: tuple[Region, ...]
+    #: Characters of the body in speeches, labels included.
+    claimed: int
 
 
 def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: str = "") -> list[Cut]:
@@ -244,6 +246,7 @@ class _Assembly:
         self.start = 0
         self.paragraphs: list[Span] = []
         self.open = False
+        self.claimed = 0
 
     def run(self, cuts: list[Cut]) -> Found:
         blocks = self.document.blocks
@@ -259,10 +262,11 @@ class _Assembly:
                 self._ignore(i, over)
             elif i in by_block:
                 self._labelled(i, by_block[i])
+                self.claimed += len(blocks[i].text)
             else:
                 over = self._plain(i, final=i > last)
         self._close()
-        return Found(tuple(self.speeches), tuple(self.notes), tuple(self.ignored))
+        return Found(tuple(self.speeches), tuple(self.notes), tuple(self.ignored), self.claimed)
 
     def _head(self, first: int) -> int:
         """Sort what stands before the first label; return where the opening, or the first label, starts."""
@@ -325,6 +329,7 @@ class _Assembly:
             self.open = True
             self.start = self.document.starts[i]
         self._words(i, 0, len(block.text))
+        self.claimed += len(block.text)
         return None
 
     def _words(self, i: int, start: int, end: int) -> None:

@@ -1,0 +1,280 @@
+"""The stages in order: source, page, adapter, document, turns, speakers, exchanges, dates and metadata, briefing."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from attrs import evolve
+from lxml import etree
+from parsel import Selector
+
+from briefparse.adapter import GENERIC, Adapter, Layout, text_of
+from briefparse.cues import Cue
+from briefparse.document import Block, Document, container
+from briefparse.errors import NotABriefingError, StrictError
+from briefparse.exchanges import pair
+from briefparse.html import read_html
+from briefparse.lexicon import Lexicon, lexicon_for
+from briefparse.metadata import (
+    PageFacts,
+    dates_of,
+    furniture_metadata,
+    kind_of,
+    language_of,
+    layout_metadata,
+    page_facts,
+    place_of,
+    style_of,
+    text_title,
+    title_of,
+)
+from briefparse.model import Briefing, Coverage, Diagnostic, Metadata, Role, Speaker, Turn
+from briefparse.refusal import refuse
+from briefparse.registry import adapter_for, adapter_named
+from briefparse.source import Source, SourceLike, source_of
+from briefparse.speakers import find_speakers
+from briefparse.text import read_text
+from briefparse.turns import Cut, Found, assemble, find_cuts
+
+_INNER_MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
+_SAMPLE = 1500
+
+
+class _Read(NamedTuple):
+    """A page read, before its turns are looked for."""
+
+    document: Document
+    adapter: Adapter
+    layout: Layout | None
+    facts: PageFacts
+    lexicon: Lexicon
+    title: str | None
+    layout_date: str | None
+    layout_facts: dict[str, Any]
+    url: str | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def parse(
+    source: SourceLike, *, url: str | None = None, adapter: str | Adapter | None = None, strict: bool = False
+) -> Briefing:
+    """Parse one page or text.
+
+    Args:
+        source: bytes, text, a path (which is opened), or a response with ``.body`` or ``.content`` and ``.url``.
+        url: where the page is from; it picks the adapter.
+        adapter: an adapter, or the name of one; ``None`` picks by URL, then by what the page says of itself.
+        strict: raise at the first diagnostic of severity ``warning`` or ``error``.
+
+    Raises:
+        NotABriefingError: there is no question in it.
+        DecodeError: the bytes are not text in any encoding known here.
+        UnknownAdapterError: no adapter has that name.
+        StrictError: a strict parse met a warning.
+        OSError: the path cannot be read.
+    """
+    chosen = adapter_named(adapter) if isinstance(adapter, str) else adapter
+    decoded = source_of(source, url)
+    form = decoded.form
+    if not decoded.text.strip():
+        raise NotABriefingError("empty", "the source holds no text")
+    read = _read_text(decoded, chosen) if form == "text" else _read_markup(decoded, chosen, form)
+    briefing = _briefing(read, decoded)
+    if strict:
+        for diagnostic in briefing.diagnostics:
+            if diagnostic.severity != "info":
+                raise StrictError(diagnostic.code, diagnostic.message)
+    return briefing
+
+
+def _read_text(source: Source, chosen: Adapter | None) -> _Read:
+    hint = chosen or adapter_for(source.url, text=source.text[:20_000])
+    lexicon = lexicon_for(language_of(_middle(source.text), None, hint))
+    document = read_text(source.text, lexicon)
+    fields = dict(document.fields)
+    url = source.url or fields.get("source_url") or fields.get("url")
+    adapter = chosen or (hint if hint is not GENERIC else adapter_for(url))
+    published = fields.get("published_time") or fields.get("date") or fields.get("published")
+    return _Read(document, adapter, None, PageFacts(), lexicon, None, published, {}, url, ())
+
+
+def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
+    root = _tree(source.text, form)
+    facts = page_facts(root)
+    adapter = chosen or adapter_for(source.url, *facts.host_urls, text=source.text)
+    page = Selector(root=root, type="html")
+    matched = adapter.layout_of(page)
+    language = language_of(_middle_of_page(root, matched[1].root if matched else None), facts.language, adapter)
+    lexicon = lexicon_for(language)
+    if matched is None:
+        diagnostics: tuple[Diagnostic, ...] = ()
+        if adapter.layouts:
+            names = ", ".join(layout.name for layout in adapter.layouts)
+            message = f"none of the layouts of {adapter.name} ({names}) is on the page; the generic one was used"
+            diagnostics = (Diagnostic("layout_unmatched", "warning", message),)
+        title = title_of(facts, None)
+        return _Read(read_html(root), adapter, None, facts, lexicon, title, None, {}, source.url, diagnostics)
+    layout, body = matched
+    title = title_of(facts, text_of(layout.title(page)) if layout.title else None)
+    date = text_of(layout.date(page)) if layout.date else None
+    time = text_of(layout.time(page)) if layout.time else None
+    layout_facts = layout_metadata(layout, page, style_of(lexicon, adapter))
+    ignored = [(found.root, reason) for finder, reason in layout.ignored for found in finder(body)]
+    document = read_html(root, body.root, ignored)
+    printed = f"{date} {time}" if date and time else date
+    return _Read(document, adapter, layout, facts, lexicon, title, printed, layout_facts, source.url, ())
+
+
+def _tree(text: str, form: str) -> etree._Element:
+    data = text.encode("utf-8", "replace")
+    if form == "xml":
+        return _xml_tree(data)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    root = etree.fromstring(data, parser)
+    if root is None:
+        raise NotABriefingError("empty", "the page holds no element")
+    return root
+
+
+def _xml_tree(data: bytes) -> etree._Element:
+    """Read XML; an element whose text is markup, as an export's CDATA is, gets that markup as children."""
+    parser = etree.XMLParser(recover=True, huge_tree=True, remove_comments=True, resolve_entities=False, no_network=True)
+    root = etree.fromstring(data, parser)
+    if root is None:
+        raise NotABriefingError("empty", "the XML holds no element")
+    for element in list(root.iter(etree.Element)):
+        if element.text and not len(element) and _INNER_MARKUP.search(element.text):
+            inner = etree.fromstring(element.text.encode(), etree.HTMLParser(encoding="utf-8", huge_tree=True))
+            element.text = None
+            if inner is not None:
+                element.extend(inner.find("body") if inner.find("body") is not None else [inner])
+        element.tag = etree.QName(element).localname
+        if element.getparent() is not None and element.tag not in _INLINE:
+            _as_block(element)
+    return root
+
+
+_INLINE = frozenset("b strong i em u a span font br p div li ul ol table tr td th tbody h1 h2 h3 h4 h5 h6 sup sub s".split())
+
+
+def _as_block(element: etree._Element) -> None:
+    """Let an XML element end a block, as one of HTML would: its text must not run into the next element's."""
+    before = element.tail
+    element.tail = "\ufdd2" + (before or "")
+
+
+def _middle_of_page(root: etree._Element, body: etree._Element | None) -> str:
+    element = body if body is not None else root.find("body") if root.find("body") is not None else root
+    return _middle("".join(t for p in list(element.iter("p"))[:60] if (t := p.text or "")) or "".join(element.itertext()))
+
+
+def _middle(text: str) -> str:
+    start = max(0, len(text) // 2 - _SAMPLE // 2)
+    return text[start : start + _SAMPLE]
+
+
+def _briefing(read: _Read, source: Source) -> Briefing:
+    lexicon, style = read.lexicon, style_of(read.lexicon, read.adapter)
+    read, cuts = _with_body(read, find_cuts(read.document, lexicon, read.adapter.cues, read.title or ""))
+    document = read.document
+    first = cuts[0].block if cuts else len(document.blocks)
+    title = read.title or text_title(document, first, lexicon, style)
+    found = assemble(document, cuts, lexicon, title or "")
+    head = _head_texts(document, found, first)
+    byline = " ".join(head[-12:])
+    speakers = find_speakers(found.speeches, lexicon, title or "", byline)
+    turns = tuple(
+        Turn(speaker, speech.text, speech.span, speech.paragraphs)
+        for speaker, speech in zip(speakers, found.speeches, strict=True)
+    )
+    refuse(turns, document, title, read.facts, lexicon)
+    event = bool(read.layout and read.layout.date_is_event)
+    date, published = dates_of(title, head, read.layout_date, read.facts, style, event=event)
+    after = [document.text[r.span.start : r.span.end] for r in found.ignored if r.reason == "after"]
+    extra = {**furniture_metadata(after, lexicon, style), **{k: v for k, v in read.layout_facts.items() if v}}
+    extra.setdefault("place", place_of(title, found.notes, date, head))
+    metadata = Metadata(
+        title=title,
+        kind=kind_of(title, lexicon),
+        date=date,
+        published=published,
+        language=_language(lexicon, read),
+        institution=read.adapter.institution,
+        url=read.url or (read.facts.host_urls or (None,))[0],
+        adapter=read.adapter.name,
+        layout=read.layout.name if read.layout else None,
+        encoding=source.encoding,
+        source_sha256=source.sha256,
+        **extra,
+    )
+    return Briefing(
+        metadata=metadata,
+        text=document.text,
+        turns=turns,
+        notes=found.notes,
+        exchanges=pair(turns, lexicon),
+        ignored=found.ignored,
+        coverage=_coverage(document, found),
+        diagnostics=(*source.diagnostics, *read.diagnostics),
+        id=hashlib.sha256(document.text.encode("utf-8", "replace")).hexdigest()[:16],
+    )
+
+
+def _language(lexicon: Lexicon, read: _Read) -> str | None:
+    return lexicon.language
+
+
+def _with_body(read: _Read, cuts: list[Cut]) -> tuple[_Read, list[Cut]]:
+    """Take as body, where no layout names one, the innermost container of the labelled blocks."""
+    document = read.document
+    if read.layout or not cuts or not any(block.depth for block in document.blocks):
+        return read, cuts
+    start, end = _body_of(document.blocks, cuts)
+    blocks = document.blocks
+    body = Document(blocks[start:end], before=blocks[:start], after=blocks[end:], fields=document.fields)
+    cuts = [Cut(cut.block - start, cut.label) for cut in cuts if start <= cut.block < end]
+    return read._replace(document=body), cuts
+
+
+def _body_of(blocks: Sequence[Block], cuts: list[Cut]) -> tuple[int, int]:
+    """Drop labels at the edges, of menus and footers, while that makes the container much smaller."""
+    at = [cut.block for cut in cuts]
+    low, high = 0, len(at)
+    start, end = container(blocks, at[0], at[-1])
+    spare = len(at) // 10
+    while spare and high - low > 2:  # noqa: PLR2004
+        without = [(container(blocks, at[low + 1], at[high - 1]), 1, 0), (container(blocks, at[low], at[high - 2]), 0, 1)]
+        (a, b), up, down = min(without, key=lambda item: item[0][1] - item[0][0])
+        if (b - a) * 4 > (end - start) * 3:
+            break
+        start, end, low, high, spare = a, b, low + up, high - down, spare - 1
+    return start, end
+
+
+def _head_texts(document: Document, found: Found, first: int) -> list[str]:
+    """Return the lines between the headline and the first turn, as far as they are nobody's words."""
+    inside = [note.text for note in found.notes if note.kind != "stage" and note.span.start < _start(document, first)]
+    inside += [
+        document.text[r.span.start : r.span.end] for r in found.ignored if r.span.start < _start(document, first)
+    ]
+    return [block.text for block in document.before[-40:] if len(block.text) < 200 and not block.ignored] + inside  # noqa: PLR2004
+
+
+def _start(document: Document, block: int) -> int:
+    return document.starts[block] if block < len(document.starts) else len(document.text)
+
+
+def _coverage(document: Document, found: Found) -> Coverage:
+    body = sum(len(block.text) for block in document.blocks)
+    ignored: dict[str, int] = {}
+    for region in found.ignored:
+        ignored[region.reason] = ignored.get(region.reason, 0) + region.span.end - region.span.start
+    notes = sum(note.span.end - note.span.start for note in found.notes)
+    claimed = found.claimed
+    outside = sum(len(block.text) for block in (*document.before, *document.after))
+    return Coverage(body, claimed, notes, ignored, body - claimed - notes - sum(ignored.values()), outside)
+
+

@@ -1,0 +1,58 @@
+"""What is not a briefing, and what it is instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefparse.document import Document
+from briefparse.errors import NotABriefingError
+from briefparse.lexicon import Lexicon
+from briefparse.metadata import PageFacts, kind_of
+from briefparse.model import Role, Turn
+
+_BLOCKED = re.compile(
+    r"access denied|forbidden|captcha|are you a robot|checking your browser|please wait|enable javascript|request blocked"
+    r"|not found|page cannot be found",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 120
+
+
+def refuse(turns: Sequence[Turn], document: Document, title: str | None, facts: PageFacts, lexicon: Lexicon) -> None:
+    """Raise where no question is asked.
+
+    Raises:
+        NotABriefingError: with the reason and what was found.
+    """
+    questions = [turn for turn in turns if turn.speaker.role is Role.PRESS]
+    answers = [turn for turn in turns if turn.speaker.role is Role.OFFICIAL]
+    if questions and _is_faq(turns, facts):
+        raise NotABriefingError("faq", f"{len(questions)} standing questions with their answers, and no speaker", title)
+    if questions and answers:
+        return
+    words = len(document.text.split())
+    if not words:
+        raise NotABriefingError("empty", "no text in the body", title)
+    if words < _FEW_WORDS and _BLOCKED.search(f"{title} {document.text}"):
+        raise NotABriefingError("blocked", document.text[:80], title)
+    if questions:
+        raise NotABriefingError("statement", f"{len(questions)} questions and no answer", title)
+    reason = {"statement": "statement", "speech": "speech", "remarks": "speech", "readout": "readout"}.get(
+        kind_of(title, lexicon) or "", ""
+    ) or _shape(document)
+    raise NotABriefingError(reason, f"{len(turns)} turns and no question in {words} words", title)
+
+
+def _is_faq(turns: Sequence[Turn], facts: PageFacts) -> bool:
+    """Only ``Q:`` and ``A:`` on a page whose headings say so: questions nobody asked on a day."""
+    labels = {turn.speaker.label for turn in turns}
+    said = f"{facts.title} {facts.heading}".casefold()
+    return labels <= {"Q", "A", "Question", "Answer", None} and any(w in said for w in ("faq", "frequently asked", "q&a"))
+
+
+def _shape(document: Document) -> str:
+    blocks = document.blocks
+    short = sum(len(block.text) < 160 for block in blocks)  # noqa: PLR2004
+    long = sum(len(block.text) > 300 for block in blocks)  # noqa: PLR2004
+    return "listing" if short > 20 and long * 12 < short else "statement"  # noqa: PLR2004
