@@ -76,8 +76,8 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
     stamp = _STAMP.match(block.text, end)
     if stamp and not block.text[stamp.end() :].startswith(("a.m", "p.m", "A.M", "P.M", "am", "pm")):
         return Label(_clean(lead), 0, stamp.end(), Trust.SURE, "known_label", stamp.span())
-    if block.text[end - 1 : end + 1].isdigit():  # a clock time or a ratio
-        return None
+    if lead[-1:].isdigit() and block.text[end : end + 1].isdigit() and not lead.isdigit() and found[0][-1:] in ":：":
+        return None  # a clock time: "END 2:41 P.M."
     return Label(_clean(lead), 0, end, trust, "known_label")
 
 
@@ -89,6 +89,8 @@ def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     mark = found[1]
     if not mark[0].isupper():
         return None
+    if _COLON.match(block.text, found.end()):
+        return Label(mark, 0, _COLON.match(block.text, found.end()).end(), Trust.SURE, "known_label")
     rest = block.text[found.end() :]
     words = rest.lstrip(" .?:–—-" if len(mark) > 1 else " .:?")
     if len(mark) == 1 and (rest[:2] == "&A" or words[:4] in {"and ", "& A "}):
@@ -176,8 +178,8 @@ def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> L
 
 #: In the order in which they are asked.
 DEFAULT_CUES: tuple[Cue, ...] = (
-    known_label,
     bare_label,
+    known_label,
     bracket_label,
     dash_label,
     dot_label,

@@ -102,6 +102,7 @@ class _Page:
         self.firm = sorted(firm, key=lambda cut: cut.block)
         self.blocks = [cut.block for cut in self.firm]
         self.cues = {cut.label.cue for cut in firm}
+        self.own_lines = sum(cut.label.cue == "own_line_label" for cut in firm)
         self.press = any(self.role(cut) is Role.PRESS for cut in firm)
 
     def role(self, cut: Cut) -> Role | None:
@@ -114,7 +115,7 @@ class _Page:
         if cue in {"bracket_label", "dash_label", "dot_label"}:
             return cue in self.cues or (often and self._dotted(cue))
         if cue == "own_line_label":
-            return cue in self.cues and (often or any(map(self._between, group)))
+            return self.own_lines > 0 and self.own_lines * 3 >= len(self.firm) and (often or any(map(self._between, group)))
         named = key in self.title and (" " in key or len(key) > 3 or not self.lexicon.spaced)  # noqa: PLR2004
         return named or any(map(self._between, group)) or (often and (not self.press or len(group) > 2))  # noqa: PLR2004
 
@@ -150,7 +151,7 @@ _GIANT = 1500
 
 def _inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Find labels in the middle of blocks: printed after the last speaker's words, without a new paragraph."""
-    at_start = {(cut.block, cut.label.start) for cut in cuts}
+    at_start = {(cut.block, at) for cut in cuts for at in range(cut.label.start, max(cut.label.end, 1))}
     printed = {cut.label.text for cut in cuts if cut.label.text and cut.label.cue == "known_label"}
     giants = [i for i, block in enumerate(document.blocks) if len(block.text) > _GIANT and not block.ignored]
     if giants and not printed:

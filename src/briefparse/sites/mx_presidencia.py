@@ -1,0 +1,29 @@
+"""Presidency of Mexico (gob.mx/presidencia, lopezobrador.org.mx): stenographic versions of press conferences."""
+
+from briefparse.adapter import Adapter, Layout, css, css_all
+
+ADAPTER = Adapter(
+    name="mx-presidencia",
+    institution="Presidencia de la República",
+    hosts=("gob.mx", "lopezobrador.org.mx"),
+    languages=("es",),
+    layouts=(
+        Layout(
+            name="gob.mx",
+            body=css(".article-body"),
+            title=css("h1.bottom-buffer"),
+            date=css(".border-box dd + dt + dd, dl dd, section p"),
+            ignored=((css_all(".share, .social"), "share"),),
+        ),
+        Layout(
+            name="wordpress",
+            body=css("article .entry-content"),
+            title=css(".entry-title"),
+            date=css(".entry-date"),
+            ignored=((css_all(".sharedaddy, .share, .jp-relatedposts"), "share"),),
+        ),
+    ),
+    zone="America/Mexico_City",
+    day_first=True,
+    signs=("gob.mx", "article-body"),
+)

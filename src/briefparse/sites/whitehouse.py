@@ -1,0 +1,63 @@
+"""White House (whitehouse.gov and its archives): Drupal 2009-2017, WordPress 2017-2021, blocks from 2021 on."""
+
+from briefparse.adapter import Adapter, Layout, css, css_all
+
+_SHARE = (css_all(".editor__module-share, .editor__module-all, aside, .share, .social-share"), "share")
+
+ADAPTER = Adapter(
+    name="whitehouse",
+    institution="The White House",
+    hosts=(
+        "whitehouse.gov",
+        "obamawhitehouse.archives.gov",
+        "trumpwhitehouse.archives.gov",
+        "bidenwhitehouse.archives.gov",
+        "georgewbush-whitehouse.archives.gov",
+    ),
+    languages=("en",),
+    layouts=(
+        Layout(
+            name="drupal-2015",
+            body=css(".field-name-field-forall-body"),
+            title=css(".pane-node-title h1, h1"),
+            date=css("#press_article_date_created"),
+            date_is_event=False,
+            ignored=(_SHARE,),
+        ),
+        Layout(
+            name="wordpress-2017",
+            body=css(".page-content__content.editor"),
+            title=css("h1.page-header__title"),
+            date=css(".meta__date time"),
+            ignored=(_SHARE,),
+        ),
+        Layout(
+            name="wordpress-2021",
+            body=css("section.body-content"),
+            title=css("h1.page-title"),
+            date=css("time.posted-on, time.entry-date"),
+            ignored=(_SHARE,),
+        ),
+        Layout(
+            name="drupal-2009",
+            body=css("#content"),
+            title=css("h1[property='dc:title'], .information .title, h1"),
+            date=css(".dateline .date, .information .date"),
+            ignored=(
+                _SHARE,
+                (css_all(".information, .dateline, .breadcrumb"), "head"),
+                (css_all(".related, .sidebar, .pager, #sidebar, .block"), "related"),
+            ),
+        ),
+        Layout(
+            name="blocks-2025",
+            body=css("main .entry-content, main .wp-block-post-content"),
+            title=css("main h1, h1"),
+            date=css("main time"),
+            ignored=(_SHARE, (css_all(".wp-block-whitehouse-topper"), "head")),
+        ),
+    ),
+    zone="America/New_York",
+    day_first=False,
+    signs=("field-name-field-forall-body",),
+)
