@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from attrs import frozen
 from cssselect import HTMLTranslator
@@ -109,18 +109,14 @@ class Adapter:
 GENERIC = Adapter(name="generic")
 
 
+_TEXTS = etree.XPath("descendant-or-self::*[not(self::script or self::style)]/text()", smart_strings=False)
+
+
 def text_of(found: Selector | None) -> str | None:
     """Return the folded text of what a finder found; ``None`` where it is empty."""
     if found is None:
         return None
     root = found.root
-    value = root.get("content") or root.get("datetime") if root.tag in {"meta", "time"} else None
-    text = " ".join((value or "".join(_texts(root))).split())
+    value = root.get("content") if root.tag == "meta" else None
+    text = " ".join((value or "".join(_TEXTS(root))).split())
     return text or None
-
-
-def _texts(root: etree._Element) -> Iterator[str]:
-    for text in root.itertext():
-        parent = text.getparent()
-        if parent is None or parent.tag not in {"script", "style"} or text.is_tail:
-            yield text
