@@ -65,6 +65,8 @@ class Layout:
     print_link: Finder | None = None
     #: The printed date is the day of the briefing.
     date_is_event: bool = False
+    #: The body also holds the site's furniture: only the innermost container of the turns in it is read.
+    loose: bool = False
     #: What to leave out of the body, each with its reason.
     ignored: tuple[tuple[FinderAll, str], ...] = ()
 

@@ -125,10 +125,11 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     if not found:
         return None
     lead = found[1]
-    role, method = lexicon.role_of(lead)
+    role, _ = lexicon.role_of(lead)
     if not lead[:1].isupper():
         return None
-    if role and (method == "label" or lead.isupper()):
+    exact = fold(lead) in lexicon.question | lexicon.answer | lexicon.moderator
+    if exact or (role and lead.isupper()):
         return Label(lead, 0, found.end(), Trust.LIKELY, "dash_label")
     if lead.isupper() and ".-" in found[0].replace(" ", "").replace("–", "-").replace("—", "-"):
         return Label(lead, 0, found.end(), Trust.WEAK, "dash_label")
@@ -235,8 +236,8 @@ def _trust_of_words(lead: str, lexicon: Lexicon, has_role: bool, *, emphasised: 
     names = person.split()
     if not names or len(names) > 9 or not _is_name(names):  # noqa: PLR2004
         return None
-    if office and not has_role and not emphasised:
-        return Trust.WEAK
+    if office and not emphasised and not (lexicon.role_of(office)[0] or _is_name(office.strip(") ").split() or ["a"])):
+        return None  # "Mr President, my question is as follows"
     honorific = fold(names[0]) in lexicon.honorific and len(names) > 1
     if emphasised or honorific or (has_role and len(lead) <= _LONGEST_NAME):
         return Trust.LIKELY

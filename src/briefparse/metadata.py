@@ -174,7 +174,19 @@ def text_title(document: Document, first: int, lexicon: Lexicon, style: DateStyl
             follows += 1
         if score > best[0]:
             best = (score, text)
-    return _plain(best[1]) or None
+    return _plain(_without_date(best[1], style)) or None
+
+
+def _without_date(title: str, style: DateStyle) -> str:
+    """Take off a date that stands on the line under the headline: no comma or dash leads up to it."""
+    dates = find_dates(title, style, "title")
+    if dates and dates[-1][0].end >= len(title) - 1 and title[: dates[-1][0].start].rstrip()[-1:].isalpha():
+        shorter = title[: dates[-1][0].start].rstrip()
+        return shorter if len(shorter.split()) > 2 and shorter.split()[-1].casefold() not in _TO_A_DATE else title  # noqa: PLR2004
+    return title
+
+
+_TO_A_DATE = frozenset("on of from del de el le du vom am от за dated".split())
 
 
 def _goes_on(block: Block, after: Block, lexicon: Lexicon) -> bool:
@@ -212,6 +224,7 @@ def style_of(lexicon: Lexicon, adapter: Adapter) -> DateStyle:
 def dates_of(
     title: str | None,
     head: Iterable[str],
+    above: Iterable[str],
     layout_date: str | None,
     facts: PageFacts,
     style: DateStyle,
@@ -226,6 +239,8 @@ def dates_of(
     date = find_date(title, style, "title") if title else None
     if date is None and not (event and published):
         date = next(filter(None, (find_date(text, style, "head") for text in head)), None)
+    if date is None and published is None:
+        date = next(filter(None, (find_date(text, style, "head") for text in above)), None)
     if date is None and published is not None:
         day = published.value[:10]
         date = Date(day, "day", published.raw, "layout" if event else "published")

@@ -41,6 +41,7 @@ from briefparse.turns import Cut, Found, assemble, find_cuts
 
 _INNER_MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
 _SAMPLE = 1500
+_LONGEST_HEAD = 200
 
 
 class _Read(NamedTuple):
@@ -184,7 +185,8 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     title = read.title or text_title(document, first, lexicon, style)
     found = assemble(document, cuts, lexicon, title or "")
     head = _head_texts(document, found, first)
-    byline = " ".join(head[-12:])
+    above = [block.text for block in document.before[-40:] if len(block.text) < _LONGEST_HEAD and not block.ignored]
+    byline = " ".join([*above[-12:], *head])
     speakers = find_speakers(found.speeches, lexicon, title or "", byline)
     turns = tuple(
         Turn(speaker, speech.text, speech.span, speech.paragraphs)
@@ -192,7 +194,7 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     )
     refuse(turns, document, title, read.facts, lexicon)
     event = bool(read.layout and read.layout.date_is_event)
-    date, published = dates_of(title, head, read.layout_date, read.facts, style, event=event)
+    date, published = dates_of(title, head, above, read.layout_date, read.facts, style, event=event)
     after = [document.text[r.span.start : r.span.end] for r in found.ignored if r.reason == "after"]
     extra = {**furniture_metadata(after, lexicon, style), **{k: v for k, v in read.layout_facts.items() if v}}
     extra.setdefault("place", place_of(title, found.notes, date, head))
@@ -230,11 +232,11 @@ def _language(lexicon: Lexicon, read: _Read) -> str | None:
 def _with_body(read: _Read, cuts: list[Cut]) -> tuple[_Read, list[Cut]]:
     """Take as body, where no layout names one, the innermost container of the labelled blocks."""
     document = read.document
-    if read.layout or not cuts or not any(block.depth for block in document.blocks):
+    if (read.layout and not read.layout.loose) or not cuts or not any(block.depth for block in document.blocks):
         return read, cuts
     start, end = _body_of(document.blocks, cuts)
     blocks = document.blocks
-    body = Document(blocks[start:end], before=blocks[:start], after=blocks[end:], fields=document.fields)
+    body = Document(blocks[start:end], before=document.before + blocks[:start], after=blocks[end:] + document.after, fields=document.fields)
     cuts = [Cut(cut.block - start, cut.label) for cut in cuts if start <= cut.block < end]
     return read._replace(document=body), cuts
 
@@ -255,12 +257,10 @@ def _body_of(blocks: Sequence[Block], cuts: list[Cut]) -> tuple[int, int]:
 
 
 def _head_texts(document: Document, found: Found, first: int) -> list[str]:
-    """Return the lines between the headline and the first turn, as far as they are nobody's words."""
-    inside = [note.text for note in found.notes if note.kind != "stage" and note.span.start < _start(document, first)]
-    inside += [
-        document.text[r.span.start : r.span.end] for r in found.ignored if r.span.start < _start(document, first)
-    ]
-    return [block.text for block in document.before[-40:] if len(block.text) < 200 and not block.ignored] + inside  # noqa: PLR2004
+    """Return the lines of the body before the first turn, as far as they are nobody's words."""
+    end = _start(document, first)
+    lines = [note.span for note in found.notes if note.kind != "stage"] + [region.span for region in found.ignored]
+    return [document.text[a:b] for a, b in sorted(lines) if a < end]
 
 
 def _start(document: Document, block: int) -> int:

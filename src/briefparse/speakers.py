@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from attrs import define, field
+from attrs import define
 
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role, Speaker
@@ -37,8 +37,7 @@ class _Part:
     before_official: int = 0
     before_press: int = 0
     names_next: int = 0
-    order: int = 0
-    texts: list[str] = field(factory=list)
+    alias: _Part | None = None
 
     @property
     def mean(self) -> float:
@@ -49,8 +48,10 @@ def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "",
     """Say who speaks in each speech."""
     parts = _parts(speeches, lexicon)
     _from_title(parts, lexicon, title, byline)
-    _from_dialogue(parts, speeches, lexicon)
-    _moderators(parts, speeches, lexicon)
+    _same_person(parts, lexicon)
+    _callers(parts, speeches, lexicon)
+    _from_dialogue(parts, speeches)
+    _moderators(parts, speeches)
     first_press = next((i for i, s in enumerate(speeches) if _role(parts, s) is Role.PRESS), len(speeches))
     known: dict[str, Speaker] = {
         key: speaker_of(part.label, part.role, part.method, lexicon, f"{title} {byline}") for key, part in parts.items()
@@ -90,13 +91,13 @@ def _role(parts: dict[str, _Part], speech: Speech) -> Role | None:
 
 def _parts(speeches: Sequence[Speech], lexicon: Lexicon) -> dict[str, _Part]:
     parts: dict[str, _Part] = {}
-    for i, speech in enumerate(speeches):
+    for speech in speeches:
         if speech.label is None:
             continue
         key = _key(speech.label)
         part = parts.get(key)
         if part is None:
-            part = parts[key] = _Part(speech.label, *lexicon.role_of(speech.label), order=i)
+            part = parts[key] = _Part(speech.label, *lexicon.role_of(speech.label))
         part.speeches += 1
         part.words += len(speech.text) // (6 if lexicon.spaced else 2)
         part.asks += any(mark in speech.text for mark in _ASKS)
@@ -104,7 +105,7 @@ def _parts(speeches: Sequence[Speech], lexicon: Lexicon) -> dict[str, _Part]:
 
 
 def _from_title(parts: dict[str, _Part], lexicon: Lexicon, title: str, byline: str) -> None:
-    words = set(_WORDS.findall(fold(f"{title} {byline}")))
+    words = {w.removesuffix("'s").removesuffix("’s") for w in _WORDS.findall(f"{title} {byline}".casefold())}
     compact = f"{title} {byline}".replace(" ", "")
     for part in parts.values():
         if part.role:
@@ -113,6 +114,36 @@ def _from_title(parts: dict[str, _Part], lexicon: Lexicon, title: str, byline: s
         found = part.label in compact and len(part.label) > 1 if not lexicon.spaced else bool(name) and name[-1] in words
         if found and len(part.label) > 1:
             part.role, part.method = Role.OFFICIAL, "title"
+
+
+def _same_person(parts: dict[str, _Part], lexicon: Lexicon) -> None:
+    """Let a longer label share what the shorter one that it ends in is: ``President of X Jane Roe`` and ``Jane Roe``."""
+    names = {key: _name_words(part.label, lexicon) for key, part in parts.items()}
+    for key, words in names.items():
+        for other, ending in names.items():
+            if other != key and ending and len(words) > len(ending) and words[-len(ending) :] == ending:
+                long, short = parts[key], parts[other]
+                if short.role is None and long.role and long.role is not Role.PRESS:
+                    short.role, short.method = long.role, long.method
+                elif long.role is None:
+                    long.role, long.method = short.role, short.method
+                long.alias = short
+
+
+def _name_words(label: str, lexicon: Lexicon) -> list[str]:
+    first, comma, second = fold(label).partition(",")
+    if comma and lexicon.role_of(first)[1] == "office":
+        first = second
+    words = [w for w in _WORDS.findall(first) if w not in lexicon.honorific]
+    return [] if " ".join(words) in lexicon.question | lexicon.official | lexicon.answer | lexicon.moderator else words
+
+
+def _callers(parts: dict[str, _Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
+    """Find the moderators whose words name whoever speaks next, before it is asked who answers whom."""
+    for key, called in _calls(parts, speeches, lexicon).items():
+        part = parts[key]
+        if part.role is not Role.PRESS and part.mean <= _SHORT and called > 1 and called * 2 >= part.speeches:
+            part.role, part.method = Role.MODERATOR, "floor"
 
 
 def _count_dialogue(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None:
@@ -127,7 +158,7 @@ def _count_dialogue(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None
         part.before_press += after is not None and _role(parts, after) is Role.PRESS
 
 
-def _from_dialogue(parts: dict[str, _Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
+def _from_dialogue(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None:
     """Tell who asks and who answers from who speaks after whom, starting from what the labels say."""
     unknown = [part for part in parts.values() if part.role is None]
     if not unknown:
@@ -168,22 +199,19 @@ def _dialogue_role(part: _Part) -> tuple[Role | None, str | None]:
     return None, None
 
 
-def _moderators(parts: dict[str, _Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
+def _moderators(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None:
     """Find who only gives the floor: says little, answers nobody, or calls whoever speaks next."""
     officials = [p for p in parts.values() if p.role is Role.OFFICIAL and p.method != "label"]
-    named = [p for p in parts.values() if p.role is Role.PRESS and p.method != "label"]
     if not officials:
         return
     main = max(officials, key=lambda p: p.words)
     _count_dialogue(parts, speeches)
-    calls = _calls(parts, speeches, lexicon)
-    for part in officials + named:
-        if part is main or part.mean > _SHORT:
+    for part in officials:
+        if main in (part, part.alias) or part.alias is not None or part.mean > _SHORT:
             continue
-        called = calls.get(_key(part.label), 0)
-        gives_floor = called * 2 >= part.speeches and called > 1
-        aside = part.role is Role.OFFICIAL and not part.after_press and part.asks * 2 <= part.speeches
-        if gives_floor or (aside and part.words < main.words // 4 and part.before_press + part.before_official == part.speeches):
+        answers = part.after_press * 4 > part.speeches
+        floor = part.before_press + part.before_official == part.speeches
+        if floor and not answers and part.asks * 2 <= part.speeches and part.words < main.words // 4:
             part.role, part.method = Role.MODERATOR, "floor"
 
 

@@ -21,6 +21,7 @@ _URL = re.compile(r"https?://\S+")
 _WRAPPED = (40, 110)
 _FEW = 20
 _FIRM_START = re.compile(r"\s*(?:\*\*|__)?(?:[^\W\d_][\w.'’()/, -]{0,80}?)(?:\*\*)?\s?[:：]|\s*(?:Q|QUESTION|[A-Z][A-Z .'’-]{3,40}\.)\s")
+_WHOLE_BRACKET = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 _BULLET = re.compile(r"\s*[•·▪◦]\s+|\s*[-*]\s+(?=\S)")
 
 _MARKDOWN = re.compile(r"\*\*[^*\n]+\*\*|^#{1,6} \S|^\s*!\[|\]\(https?:", re.MULTILINE)
@@ -174,6 +175,8 @@ def _starts_anew(line: str, paragraph: list[str], width: int) -> bool:
     last = paragraph[-1]
     indent = len(line) - len(line.lstrip())
     if indent >= 3 and len(last) - len(last.lstrip()) < indent - 2 and len(paragraph) > 1:  # noqa: PLR2004
+        return True
+    if _WHOLE_BRACKET.fullmatch(line.strip()) or _WHOLE_BRACKET.fullmatch(last.strip()):
         return True
     if _FIRM_START.match(line) and (ends_sentence(last) or last[-1:] in "—-–" or len(last) < width * 0.75 or line.isupper()):
         return True

@@ -265,7 +265,7 @@ class _Assembly:
                 self._labelled(i, by_block[i])
                 self.claimed += len(blocks[i].text)
             else:
-                over = self._plain(i, final=i > last)
+                over = self._plain(i, final=i > last, before_label=i + 1 in by_block)
         self._close()
         return Found(tuple(self.speeches), tuple(self.notes), tuple(self.ignored), self.claimed)
 
@@ -309,7 +309,7 @@ class _Assembly:
             self.start = self.document.starts[i] + label.start
             self._words(i, label.end, end)
 
-    def _plain(self, i: int, *, final: bool) -> str | None:
+    def _plain(self, i: int, *, final: bool, before_label: bool) -> str | None:
         """Place a block without a label; return why all after it is left out, where it ends the transcript."""
         block = self.document.blocks[i]
         if block.ignored:
@@ -323,7 +323,7 @@ class _Assembly:
             if final and starts_furniture(block.text, self.lexicon):
                 self._ignore(i, "after")
                 return "after"
-            if block.heading:
+            if block.heading or (before_label and _is_heading(block.text)):
                 self._note(i, "heading")
                 return None
         if not self.open:
@@ -387,3 +387,11 @@ def _is_prose(text: str, lexicon: Lexicon) -> bool:
         return len(text) >= 15  # noqa: PLR2004
     words = text.split()
     return len(words) >= 4 and not (len(words[-1]) <= 4 and words[-1].count(".") > 1)  # noqa: PLR2004 - "Washington, D.C."
+
+
+def _is_heading(text: str) -> bool:
+    """Tell whether a line before a label is a topic's name: short, every word of weight capitalised, no full stop."""
+    words = text.split()
+    if not 1 < len(words) <= 9 or not text[-1].isalnum() or not text[0].isupper():  # noqa: PLR2004
+        return False
+    return all(word[:1].isupper() or len(word) <= 4 for word in words) and sum(w[:1].isupper() for w in words) > len(words) // 2  # noqa: PLR2004

@@ -21,7 +21,6 @@ ADAPTER = Adapter(
             body=css(".field-name-field-forall-body"),
             title=css(".pane-node-title h1, h1"),
             date=css("#press_article_date_created"),
-            date_is_event=False,
             ignored=(_SHARE,),
         ),
         Layout(
@@ -41,6 +40,7 @@ ADAPTER = Adapter(
         Layout(
             name="drupal-2009",
             body=css("#content"),
+            loose=True,
             title=css("h1[property='dc:title'], .information .title, h1"),
             date=css(".dateline .date, .information .date"),
             ignored=(
