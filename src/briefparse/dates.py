@@ -144,6 +144,7 @@ _TIME = re.compile(
 _OFFSET = re.compile(
     r"\s?(?:gmt|utc)?(?P<sign>[+-])(?P<hours>0[0-9]|1[0-4]):?(?P<minutes>[0-5][0-9])(?!:?[0-9])|z(?!\w)"
 )
+_MAIL = re.compile(r"[A-Z][a-z]{2}, [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} ")
 _HAS_FIGURE = re.compile(r"[\d年]")
 _ISO = re.compile(
     r"(?:19|20|21)[0-9]{2}(?:-[0-9]{2}){1,2}"
@@ -268,7 +269,7 @@ def parse_iso(text: str, source: str) -> Date | None:
             return Date(raw[: len(raw)], "day" if raw.count("-") > 1 else "month", raw, source)
         precision = "second" if iso["second"] else "minute"
         return Date(parsed.isoformat(timespec=f"{precision}s"), precision, raw, source)
-    mail = parsedate_tz(raw) if "," in raw else None
+    mail = parsedate_tz(raw) if _MAIL.match(raw) else None
     if not mail or mail[0] not in _YEARS or not mail[9] and mail[9] != 0:
         return None
     try:

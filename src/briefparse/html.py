@@ -130,24 +130,17 @@ def _blocks(laid_out: str) -> list[Block]:
                 depth -= 1
                 floor = min(floor, depth)
                 heading = False
-            if IGNORE in piece or IGNORED in piece:
-                piece = _reasons(piece, reasons)
-            if piece and not piece.isspace():
-                reason = reasons[-1] if reasons else None
-                for text, marks, soft in _lines(piece.lstrip(HEADING)):
-                    blocks.append(Block(text, marks, soft, heading, reason, depth, floor))
+            words, closed = (piece, 0) if IGNORED not in piece else (piece.replace(IGNORED, ""), piece.count(IGNORED))
+            if IGNORE in words:
+                _, reason, words = words.split(IGNORE, 2)
+                reasons.append(reason)
+            if words and not words.isspace():
+                ignored = reasons[-1] if reasons else None
+                for text, marks, soft in _lines(words.lstrip(HEADING)):
+                    blocks.append(Block(text, marks, soft, heading, ignored, depth, floor))
                     floor = depth
+            del reasons[len(reasons) - closed :]
     return blocks
-
-
-def _reasons(piece: str, reasons: list[str]) -> str:
-    """Take the marks of ignored regions out of a piece, keeping the stack of reasons."""
-    if piece.startswith(IGNORE):
-        _, reason, piece = piece.split(IGNORE, 2)
-        reasons.append(reason)
-    if piece.endswith(IGNORED):
-        reasons.pop()
-    return piece.rstrip(IGNORED)
 
 
 def _lines(piece: str) -> list[tuple[str, tuple[Span, ...], bool]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import define, evolve, field
@@ -223,8 +223,8 @@ def style_of(lexicon: Lexicon, adapter: Adapter) -> DateStyle:
 
 def dates_of(
     title: str | None,
-    head: Iterable[str],
-    above: Iterable[str],
+    head: Sequence[str],
+    above: Sequence[str],
     layout_date: str | None,
     facts: PageFacts,
     style: DateStyle,
@@ -235,7 +235,7 @@ def dates_of(
     published = None
     if layout_date:
         published = parse_iso(layout_date, "layout") or _fullest(layout_date, style, "layout")
-    published = published or _meta_date(facts)
+    published = published or _meta_date(facts) or _stamp([*head, *above], style)
     date = find_date(title, style, "title") if title else None
     if date is None and not (event and published):
         date = next(filter(None, (find_date(text, style, "head") for text in head)), None)
@@ -245,6 +245,15 @@ def dates_of(
         day = published.value[:10]
         date = Date(day, "day", published.raw, "layout" if event else "published")
     return date, published
+
+
+def _stamp(lines: Iterable[str], style: DateStyle) -> Date | None:
+    """Find a line that is nothing but a day with a clock time: when the page was posted."""
+    for line in lines:
+        for _, date in find_dates(line, style, "head") if len(line) < 40 else ():  # noqa: PLR2004
+            if date.precision == "minute" and len(date.raw) > len(line) - 3:
+                return date
+    return None
 
 
 def _fullest(text: str, style: DateStyle, source: str) -> Date | None:

@@ -152,7 +152,7 @@ def _blocks(lines: list[str], heads: set[int], *, markdown: bool) -> Iterator[Bl
                 yield from _paragraph(paragraph, markdown=markdown)
                 paragraph = []
             continue
-        if paragraph and (not wrapped or _starts_anew(line, paragraph, width)):
+        if paragraph and (not wrapped or _BULLET.match(line) or _starts_anew(line, paragraph, width)):
             yield from _paragraph(paragraph, markdown=markdown)
             paragraph = []
         blank_after_head = False

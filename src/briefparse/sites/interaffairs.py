@@ -36,5 +36,6 @@ ADAPTER = Adapter(
     zone="Europe/Moscow",
     day_first=True,
     signs=("Golden Collection", "MFA Russia News"),
+    evidence="reported",
 )
 

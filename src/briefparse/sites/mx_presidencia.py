@@ -1,6 +1,6 @@
 """Presidency of Mexico (gob.mx/presidencia, lopezobrador.org.mx): stenographic versions of press conferences."""
 
-from briefparse.adapter import Adapter, Layout, css, css_all
+from briefparse.adapter import Adapter, Layout, css, css_all, xpath
 
 ADAPTER = Adapter(
     name="mx-presidencia",
@@ -12,7 +12,7 @@ ADAPTER = Adapter(
             name="gob.mx",
             body=css(".article-body"),
             title=css("h1.bottom-buffer"),
-            date=css(".border-box dd + dt + dd, dl dd, section p"),
+            date=xpath("//dl/dd[contains(., ' de 2')] | //section//p[contains(., ' de 2')]"),
             ignored=((css_all(".share, .social"), "share"),),
         ),
         Layout(
