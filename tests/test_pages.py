@@ -39,8 +39,8 @@ def test_page_gives_what_a_reader_sees(path: Path) -> None:
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_page_gives_the_same_turns_without_its_adapter(path: Path) -> None:
-    if path.name in {"drupal_2009.html"}:
-        pytest.skip("the page's furniture looks like turns where nothing is known of the site")
+    if path.name == "drupal_2009.html" or path.parent.name == "kremlin":
+        pytest.skip("a side bar or a photo slider stands between the turns, and only the adapter knows it")
     briefing, _ = parsed(path)
     generic = briefparse.parse(path.read_bytes(), adapter="generic")
     assert [turn.text for turn in briefing.turns] == [turn.text for turn in generic.turns]

@@ -1,0 +1,66 @@
+"""Imports point down, nothing imports a network module, and the core imports little."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import briefparse
+
+PACKAGE = Path(briefparse.__file__).parent
+LAYERS = (
+    "errors model",
+    "lexicon document dates",
+    "html",
+    "source notes cues",
+    "text",
+    "turns exchanges",
+    "speakers adapter",
+    "metadata",
+    "refusal sites",
+    "registry",
+    "parser formats summary",
+    "__init__",
+    "cli",
+    "__main__",
+)
+RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names.split()}
+NETWORK = {"socket", "http", "urllib.request", "requests", "httpx", "ftplib", "ssl"}
+
+
+def imported(path: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return names
+
+
+def room(dotted: str) -> str:
+    return dotted.split(".")[1]
+
+
+def test_imports_point_down() -> None:
+    for path in PACKAGE.rglob("*.py"):
+        here = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        for name in imported(path):
+            if name.startswith("briefparse.") and room(name) in RANK and room(name) != here:
+                assert RANK[room(name)] < RANK[here] or here in {"cli"}, f"{here} imports {room(name)}"
+            assert name not in NETWORK, f"{path.name} imports {name}"
+
+
+def test_sites_import_only_adapter_and_cues_and_formats_only_model_and_errors() -> None:
+    for folder, allowed in (("sites", {"adapter", "cues"}), ("formats", {"model", "errors", "formats"})):
+        for path in (PACKAGE / folder).glob("*.py"):
+            rooms = {room(name) for name in imported(path) if name.startswith("briefparse.")}
+            assert rooms <= allowed, path
+
+
+def test_import_leaves_heavy_modules_alone() -> None:
+    code = "import sys, briefparse; print(' '.join(m for m in ('cattrs', 'charset_normalizer', 'click') if m in sys.modules))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    assert run.stdout.strip() == ""

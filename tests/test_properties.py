@@ -1,0 +1,142 @@
+"""The promises of the design, attacked by Hypothesis: nothing lost, nothing invented, any bytes, the same in every charset."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+import briefparse
+from briefparse import Briefing, BriefparseError
+from briefparse.formats import loads_all
+
+WORDS = st.sampled_from("the ferry runs again from June and harbour masters agree with it on both sides of our water".split())
+SENTENCE = st.lists(WORDS, min_size=3, max_size=9).map(lambda words: f"{' '.join(words).capitalize()}.")
+QUESTION = st.lists(WORDS, min_size=3, max_size=9).map(lambda words: f"Will {' '.join(words)}?")
+ANSWER = st.lists(SENTENCE, min_size=1, max_size=3)
+DIALOGUE = st.lists(st.tuples(QUESTION, ANSWER), min_size=2, max_size=6)
+STYLES = (
+    ("<p><b>{label}:</b> {text}</p>", "<p>{text}</p>"),
+    ("<p>{label}: {text}</p>", "<p>{text}</p>"),
+    ("<div><strong>{label}</strong>: {text}</div>", "<div>{text}</div>"),
+    ("{label}: {text}<br><br>", "{text}<br><br>"),
+    ("<p>{label}:</p><p>{text}</p>", "<p>{text}</p>"),
+)
+Dialogue = list[tuple[str, list[str]]]
+
+
+def rendered(dialogue: Dialogue, style: tuple[str, str]) -> str:
+    first, further = style
+    out = []
+    for question, (answer, *more) in dialogue:
+        out.append(first.format(label="QUESTION", text=html.escape(question)))
+        out.append(first.format(label="MS. ROWE", text=html.escape(answer)))
+        out += [further.format(text=html.escape(paragraph)) for paragraph in more]
+    return f"<html><body><nav>Home</nav><h1>Briefing</h1><div>{''.join(out)}</div></body></html>"
+
+
+def letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
+
+
+def assert_tiles(briefing: Briefing) -> None:
+    """Every letter of the body is in exactly one turn, note or ignored region, and the coverage says so."""
+    spans = [(*note.span, "") for note in briefing.notes] + [(*region.span, "") for region in briefing.ignored]
+    for turn in briefing.turns:
+        label = briefing.text[turn.span.start : turn.paragraphs[0].start] if turn.paragraphs else ""
+        assert letters(turn.speaker.label or "") == letters(re.sub(r"\d+:\d+", "", label)) or not turn.paragraphs
+        spans += [(*span, "") for span in turn.paragraphs]
+        assert turn.text == "\n\n".join(briefing.text[a:b] for a, b in turn.paragraphs)
+    spans.sort()
+    for (_, end, _), (start, _, _) in zip(spans, spans[1:], strict=False):
+        assert end <= start
+    coverage = briefing.coverage
+    assert coverage.body == coverage.turns + coverage.notes + sum(coverage.ignored.values()) + coverage.unclaimed
+    assert coverage.unclaimed == 0
+
+
+@given(DIALOGUE, st.sampled_from(STYLES))
+def test_render_then_parse_gives_the_same_turns(dialogue: Dialogue, style: tuple[str, str]) -> None:
+    briefing = briefparse.parse(rendered(dialogue, style))
+    want = [turn for question, answer in dialogue for turn in (("QUESTION", [question]), ("MS. ROWE", answer))]
+    assert [(label, "\n\n".join(text)) for label, text in want] == [(t.speaker.label, t.text) for t in briefing.turns]
+    assert [(q, "\n\n".join(a)) for q, a in dialogue] == [(x.question, x.answer) for x in briefing.exchanges]
+    assert_tiles(briefing)
+
+
+@given(DIALOGUE)
+def test_plain_text_gives_the_same_turns_as_html(dialogue: Dialogue) -> None:
+    text = "\n\n".join(
+        paragraph
+        for question, (answer, *more) in dialogue
+        for paragraph in (f"QUESTION: {question}", f"MS. ROWE: {answer}", *more)
+    )
+    page = briefparse.parse(rendered(dialogue, STYLES[1]))
+    assert [t.text for t in page.turns] == [t.text for t in briefparse.parse(f"Briefing\n\n{text}").turns]
+
+
+@given(DIALOGUE, st.sampled_from(STYLES), st.lists(SENTENCE, max_size=3))
+def test_no_word_is_lost(dialogue: Dialogue, style: tuple[str, str], opening: list[str]) -> None:
+    page = rendered(dialogue, style).replace("<div>", "<div>" + "".join(f"<p>{s}</p>" for s in opening), 1)
+    briefing = briefparse.parse(page)
+    said = " ".join([*opening, *(w for q, a in dialogue for w in (q, *a))]).split()
+    kept = " ".join([*(t.text for t in briefing.turns), *(n.text for n in briefing.notes)]).split()
+    ignored = " ".join(briefing.text[a:b] for _, (a, b) in ((r.reason, r.span) for r in briefing.ignored)).split()
+    assert sorted(said) == sorted(kept + ignored)
+
+
+@given(st.one_of(st.binary(max_size=400), st.text(max_size=400).map(lambda t: t.encode("utf-8", "surrogatepass"))))
+def test_any_bytes_give_a_briefing_or_a_documented_error(data: bytes) -> None:
+    try:
+        assert_tiles(briefparse.parse(data))
+    except BriefparseError as error:
+        assert str(error)
+
+
+PIECES = st.sampled_from(
+    ["<p>", "</p>", "<b>", "</b>", "<br>", "<div>", "</div>", "Q: ", "QUESTION: ", "MR. ROE: ", "A word. ", "Why? ", "\n\n", "\n",
+     "* * *", "(Laughter.)", "END", "<template>", "<nav>", "<h2>", "【记者】", "问：", "答：", "&nbsp;", "\x00", "\ufdd0", ":", "- "]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=60).map("".join))
+def test_any_mixture_of_marks_is_accounted_for(page: str) -> None:
+    try:
+        briefing = briefparse.parse(page)
+    except BriefparseError:
+        return
+    assert_tiles(briefing)
+    assert briefparse.loads(briefparse.dumps(briefing)) == briefing
+    assert loads_all(briefparse.dumps([briefing, briefing], "jsonl"), "jsonl") == (briefing, briefing)
+
+
+@given(st.lists(st.sampled_from("渡轮 何时 复航 港口 双方 商定 费用 基金".split()), min_size=3, max_size=8), st.sampled_from(
+    ["utf-8", "utf-16", "gb18030", "big5", "shift_jis"]
+))
+def test_chinese_turns_do_not_depend_on_the_charset(words: list[str], charset: str) -> None:
+    text = "".join(words)
+    table = str.maketrans("轮时复双费发问", "輪時復雙費發問") if charset in {"big5", "shift_jis"} else {}
+    declared = "" if charset == "utf-16" else f'<meta charset="{charset}">'
+    page = f"<html><head>{declared}</head><body><p>問：{text}？</p><p>答：{text}。</p></body></html>".translate(table)
+    try:
+        data = page.encode(charset)
+    except UnicodeEncodeError:
+        assume(False)  # noqa: FBT003
+    want = [turn.text for turn in briefparse.parse(page).turns]
+    assert want == [turn.text for turn in briefparse.parse(data).turns]
+
+
+RUSSIAN = "Вопрос: Когда снова пойдёт паром?\n\nМинистр: В июне, если позволит лёд. Начальники портов согласны.\n\n" * 3
+
+
+@given(st.sampled_from(["utf-8", "utf-16", "windows-1251", "koi8-r", "iso-8859-5"]), st.booleans())
+def test_russian_turns_do_not_depend_on_the_charset(charset: str, declared: bool) -> None:  # noqa: FBT001
+    meta = f'<meta http-equiv="Content-Type" content="text/html; charset={charset}">' if charset != "utf-16" else ""
+    if not declared and charset not in {"utf-8", "utf-16"}:
+        meta = ""
+    body = "".join(f"<p>{p}</p>" for p in RUSSIAN.strip().split("\n\n"))
+    page = f"<html><head>{meta}</head><body>{body}</body></html>"
+    briefing = briefparse.parse(page.encode(charset))
+    assert [t.text for t in briefparse.parse(page).turns] == [t.text for t in briefing.turns]

@@ -1,0 +1,91 @@
+"""Bytes in every state a page is served in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+import briefparse
+from briefparse import NotABriefingError
+
+PAGE = "<html><body><p>Q: Will it rain “soon”?</p><p>MS. ROWE: It’s raining – already.</p></body></html>"
+
+
+@dataclass
+class Response:
+    content: bytes
+    url: str = "https://www.whitehouse.gov/x"
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class ScrapyResponse:
+    body: bytes
+    url: str = "https://www.whitehouse.gov/x"
+    headers: dict[str, bytes] = field(default_factory=dict)
+
+
+def texts(given: object) -> list[str]:
+    return [turn.text for turn in briefparse.parse(given).turns]  # type: ignore[arg-type]  # any object is the point
+
+
+WANT = ["Will it rain “soon”?", "It’s raining – already."]
+
+
+def test_a_page_arrives_the_same_in_every_form(tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(PAGE, "utf-8")
+    for given in (PAGE, PAGE.encode(), file, Response(PAGE.encode()), ScrapyResponse(PAGE.encode())):
+        assert WANT == texts(given)
+
+
+def test_the_header_declares_the_charset() -> None:
+    response = Response(PAGE.encode("cp1252"), headers={"Content-Type": "text/html; charset=windows-1252"})
+    briefing = briefparse.parse(response)
+    assert (WANT, "cp1252") == ([t.text for t in briefing.turns], briefing.metadata.encoding)
+
+
+def test_undeclared_curly_quotes_are_windows_1252() -> None:
+    assert texts(PAGE.encode("cp1252")) == WANT
+
+
+def test_broken_utf8_loses_nothing_but_itself() -> None:
+    data = PAGE.encode().replace(b"already", b"al\xffready").replace(b"<html>", b'<html><meta charset="utf-8">')
+    briefing = briefparse.parse(data)
+    assert briefing.turns[1].text == "It’s raining – al\ufffdready."
+    assert [d.code for d in briefing.diagnostics] == ["replacement_characters"]
+
+
+def test_nul_bytes_and_mixed_newlines() -> None:
+    briefing = briefparse.parse(b"Briefing\r\n\r\nQ: Will it ra\x00in?\r\rMS. ROWE: It does.\n\nQ: Now?\r\n\r\nMS. ROWE: Now.")
+    assert [t.text for t in briefing.turns] == ["Will it rain?", "It does.", "Now?", "Now."]
+    assert [d.code for d in briefing.diagnostics] == ["nul_bytes"]
+
+
+def test_hidden_text_is_in_no_turn() -> None:
+    page = PAGE.replace("already.", "already.<script>x</script><template><p>Q: No?</p></template><span hidden>no</span>")
+    assert texts(page) == WANT
+
+
+def test_deeply_nested_page_keeps_its_words() -> None:
+    page = "<div>" * 1500 + "<p>Q: Why?</p><p>MS. ROWE: Because.</p>" + "</div>" * 1500
+    assert texts(page) == ["Why?", "Because."]
+
+
+@pytest.mark.parametrize("data", [b"", b"   \n", b"<html></html>", b"<p></p>"])
+def test_nothing_is_refused_as_empty(data: bytes) -> None:
+    with pytest.raises(NotABriefingError) as caught:
+        briefparse.parse(data)
+    assert caught.value.reason == "empty"
+
+
+def test_anything_else_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match=r"pathlib\.Path"):
+        briefparse.parse(12)  # type: ignore[arg-type]  # the wrong type is the point
+
+
+def test_unknown_adapter_names_the_nearest() -> None:
+    with pytest.raises(briefparse.UnknownAdapterError, match="did you mean 'kremlin'"):
+        briefparse.parse(PAGE, adapter="kremlim")
