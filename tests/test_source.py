@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import briefparse
 from briefparse import NotABriefingError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PAGE = "<html><body><p>Q: Will it rain “soon”?</p><p>MS. ROWE: It’s raining – already.</p></body></html>"
 
@@ -38,13 +41,13 @@ def test_a_page_arrives_the_same_in_every_form(tmp_path: Path) -> None:
     file = tmp_path / "page.html"
     file.write_text(PAGE, "utf-8")
     for given in (PAGE, PAGE.encode(), file, Response(PAGE.encode()), ScrapyResponse(PAGE.encode())):
-        assert WANT == texts(given)
+        assert texts(given) == WANT
 
 
 def test_the_header_declares_the_charset() -> None:
     response = Response(PAGE.encode("cp1252"), headers={"Content-Type": "text/html; charset=windows-1252"})
     briefing = briefparse.parse(response)
-    assert (WANT, "cp1252") == ([t.text for t in briefing.turns], briefing.metadata.encoding)
+    assert ([t.text for t in briefing.turns], briefing.metadata.encoding) == (WANT, "cp1252")
 
 
 def test_undeclared_curly_quotes_are_windows_1252() -> None:
@@ -59,13 +62,17 @@ def test_broken_utf8_loses_nothing_but_itself() -> None:
 
 
 def test_nul_bytes_and_mixed_newlines() -> None:
-    briefing = briefparse.parse(b"Briefing\r\n\r\nQ: Will it ra\x00in?\r\rMS. ROWE: It does.\n\nQ: Now?\r\n\r\nMS. ROWE: Now.")
+    briefing = briefparse.parse(
+        b"Briefing\r\n\r\nQ: Will it ra\x00in?\r\rMS. ROWE: It does.\n\nQ: Now?\r\n\r\nMS. ROWE: Now."
+    )
     assert [t.text for t in briefing.turns] == ["Will it rain?", "It does.", "Now?", "Now."]
     assert [d.code for d in briefing.diagnostics] == ["nul_bytes"]
 
 
 def test_hidden_text_is_in_no_turn() -> None:
-    page = PAGE.replace("already.", "already.<script>x</script><template><p>Q: No?</p></template><span hidden>no</span>")
+    page = PAGE.replace(
+        "already.", "already.<script>x</script><template><p>Q: No?</p></template><span hidden>no</span>"
+    )
     assert texts(page) == WANT
 
 

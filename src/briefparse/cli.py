@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from importlib.resources import as_file, files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 import briefparse
 from briefparse.errors import BriefparseError
 from briefparse.formats import format_for, format_for_path
-from briefparse.model import Briefing
 from briefparse.summary import summarise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from briefparse.model import Briefing
 
 _PAGES = (".html", ".htm", ".shtml", ".xhtml", ".txt", ".md", ".xml")
 _SAMPLE = "answers.html"
@@ -34,7 +38,9 @@ def cli() -> None:
 @click.argument("pages", nargs=-1)
 @click.option("--url", help="Where the page is from; it picks the adapter.")
 @click.option("--adapter", help="The name of an adapter (see `briefparse sites`); `generic` ignores the URL.")
-@click.option("--format", "format_name", help="json, jsonl, csv, csv-turns or summary. Default: by OUT's ending, else json.")
+@click.option(
+    "--format", "format_name", help="json, jsonl, csv, csv-turns or summary. Default: by OUT's ending, else json."
+)
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
 @click.option("--strict", is_flag=True, help="Fail where a lenient parse would warn.")
 @click.option("--sample", is_flag=True, help="Parse the sample page that ships with briefparse, and show a summary.")
@@ -44,8 +50,8 @@ def parse(
     adapter: str | None,
     format_name: str | None,
     output: Path | None,
-    strict: bool,  # noqa: FBT001 - click passes flags so
-    sample: bool,  # noqa: FBT001
+    strict: bool,
+    sample: bool,
 ) -> None:
     """Parse PAGES: files, folders (searched for pages), or - for standard input.
 
@@ -55,13 +61,17 @@ def parse(
     Example: briefparse parse --sample -o briefing.json
     """
     if not pages and not sample:
-        raise click.UsageError("no page given; try `briefparse parse --sample`")
+        msg = "no page given; try `briefparse parse --sample`"
+        raise click.UsageError(msg)
     failures: list[int] = []
     briefings = list(_parsed(pages, url, adapter, strict=strict, sample=sample, failures=failures))
     if sample or format_name == "summary" or (format_name is None and output is None and sys.stdout.isatty()):
         click.echo("\n".join(map(summarise, briefings)), nl=False)
-    if format_name != "summary" and (output or not sample) and briefings and not (
-        format_name is None and output is None and sys.stdout.isatty()
+    if (
+        format_name != "summary"
+        and (output or not sample)
+        and briefings
+        and not (format_name is None and output is None and sys.stdout.isatty())
     ):
         _write(briefings, format_name, output)
     if failures:
@@ -117,7 +127,12 @@ def sites() -> None:
     """List every adapter: name, institution, hosts, languages, layouts, evidence."""
     for adapter in briefparse.adapters():
         layouts = ", ".join(layout.name for layout in adapter.layouts) or "-"
-        row = (adapter.name, adapter.institution or "-", ", ".join(adapter.hosts) or "-", ", ".join(adapter.languages) or "-")
+        row = (
+            adapter.name,
+            adapter.institution or "-",
+            ", ".join(adapter.hosts) or "-",
+            ", ".join(adapter.languages) or "-",
+        )
         click.echo("\t".join((*row, layouts, adapter.evidence)))
 
 

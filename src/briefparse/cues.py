@@ -57,8 +57,55 @@ _SENTENCE = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|\d[.:]
 _LIST_MARK = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
 _MIXED_CAPS = re.compile(r"(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|O['’]|the)[A-Z]+$")
 _PARTICLES = frozenset(
-    "de del la las los el y e da do dos das di von van der den zu bin ibn al of the for and und et du des en in on a to "
-    "para por con sobre at с и в по за und für &".split()
+    [
+        "de",
+        "del",
+        "la",
+        "las",
+        "los",
+        "el",
+        "y",
+        "e",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "di",
+        "von",
+        "van",
+        "der",
+        "den",
+        "zu",
+        "bin",
+        "ibn",
+        "al",
+        "of",
+        "the",
+        "for",
+        "and",
+        "und",
+        "et",
+        "du",
+        "des",
+        "en",
+        "in",
+        "on",
+        "a",
+        "to",
+        "para",
+        "por",
+        "con",
+        "sobre",
+        "at",
+        "с",
+        "и",
+        "в",
+        "по",
+        "за",
+        "und",
+        "für",
+        "&",
+    ]
 )
 _ABBREVIATION = re.compile(r"(?:\b\w{1,4}|\b[A-ZА-ЯЁ]\.?)$")
 
@@ -89,8 +136,9 @@ def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     mark = found[1]
     if not mark[0].isupper():
         return None
-    if _COLON.match(block.text, found.end()):
-        return Label(mark, 0, _COLON.match(block.text, found.end()).end(), Trust.SURE, "known_label")
+    colon = _COLON.match(block.text, found.end())
+    if colon:
+        return Label(mark, 0, colon.end(), Trust.SURE, "known_label")
     rest = block.text[found.end() :]
     words = rest.lstrip(" .?:–—-" if len(mark) > 1 else " .:?")
     if len(mark) == 1 and (rest[:2] == "&A" or words[:4] in {"and ", "& A "}):
@@ -143,14 +191,14 @@ def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | Non
         return None
     lead = found[1]
     words = lead.split()
-    if len(words) > 8 or _SENTENCE.search(lead) or fold(lead) in lexicon.not_speaker:  # noqa: PLR2004
+    if len(words) > 8 or _SENTENCE.search(lead) or fold(lead) in lexicon.not_speaker:
         return None
     role, _ = lexicon.role_of(lead)
     emphasised = bool(block.lead_mark) and block.lead_mark <= found.end()
-    caps = is_caps(lead) and len(words) > 1 and len(lead) > 5  # noqa: PLR2004
+    caps = is_caps(lead) and len(words) > 1 and len(lead) > 5
     if caps:
         return Label(lead, 0, found.end(), Trust.LIKELY if role else Trust.WEAK, "dot_label")
-    if emphasised or (role and lead[:1].isupper() and _is_name(words) and len(words) <= 4):  # noqa: PLR2004
+    if emphasised or (role and lead[:1].isupper() and _is_name(words) and len(words) <= 4):
         return Label(lead, 0, found.end(), Trust.WEAK, "dot_label")
     return None
 
@@ -161,18 +209,23 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     if len(text) > _LONGEST_NAME or block.heading or text[-1] in ".?!,;…。？！":
         return None
     words = text.split()
-    role, method = lexicon.role_of(text)
+    _role, method = lexicon.role_of(text)
     if method == "label" and fold(text) in lexicon.question | lexicon.answer | lexicon.moderator:
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
-    name = len(words) <= 5 and _is_name(words) and text[:1].isupper()  # noqa: PLR2004
-    if name and fold(text) not in lexicon.not_speaker and fold(text) not in lexicon.end and not any(map(str.isdigit, text)):
+    name = len(words) <= 5 and _is_name(words) and text[:1].isupper()
+    if (
+        name
+        and fold(text) not in lexicon.not_speaker
+        and fold(text) not in lexicon.end
+        and not any(map(str.isdigit, text))
+    ):
         return Label(text, 0, len(text), Trust.WEAK, "own_line_label")
     return None
 
 
 def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a question that only emphasis marks: the whole paragraph is bold or italic and asks."""
-    if block.lead_mark >= len(block.text) > 20 and not block.heading and block.text[-1] in "?？؟":  # noqa: PLR2004
+    if block.lead_mark >= len(block.text) > 20 and not block.heading and block.text[-1] in "?？؟":
         return Label(None, 0, 0, Trust.WEAK, "emphasised_question")
     return None
 
@@ -207,21 +260,21 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
         return None
     if not lexicon.spaced and not lead.isascii():
         return _trust_of_unspaced(lead, role, method, emphasised=emphasised)
-    return _trust_of_words(lead, lexicon, bool(role), emphasised=emphasised)
+    return _trust_of_words(lead, lexicon, has_role=bool(role), emphasised=emphasised)
 
 
 def _trust_of_unspaced(lead: str, role: object, method: str | None, *, emphasised: bool) -> Trust | None:
     lead = lead.strip("\u3000 ")
-    if len(lead) > 30 or any(mark in lead for mark in "，。、,"):  # noqa: PLR2004
+    if len(lead) > 30 or any(mark in lead for mark in "，。、,"):
         return None
-    if role and (method == "label" or len(lead) <= 12):  # noqa: PLR2004
+    if role and (method == "label" or len(lead) <= 12):
         return Trust.SURE if method == "label" else Trust.LIKELY
-    if 2 <= len(lead) <= 6:  # a person's name  # noqa: PLR2004
+    if 2 <= len(lead) <= 6:  # a person's name
         return Trust.LIKELY if emphasised else Trust.WEAK
     return None
 
 
-def _trust_of_words(lead: str, lexicon: Lexicon, has_role: bool, *, emphasised: bool) -> Trust | None:
+def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: bool) -> Trust | None:
     words = lead.split()
     if is_caps(lead):
         honorific = fold(words[0]) in lexicon.honorific
@@ -234,7 +287,7 @@ def _trust_of_words(lead: str, lexicon: Lexicon, has_role: bool, *, emphasised: 
     if "(" in person:
         person, _, office = person.partition("(")
     names = person.split()
-    if not names or len(names) > 9 or not _is_name(names):  # noqa: PLR2004
+    if not names or len(names) > 9 or not _is_name(names):
         return None
     if office and not emphasised and not (lexicon.role_of(office)[0] or _is_name(office.strip(") ").split() or ["a"])):
         return None  # "Mr President, my question is as follows"

@@ -7,10 +7,10 @@ text (``_fold``) that leads back to the printed characters; every repeat in them
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from email.utils import parsedate_tz
 from functools import lru_cache
 from typing import TypeAlias
@@ -100,9 +100,11 @@ def _short(match: re.Match[str], style: DateStyle) -> _Parts | None:
 _ROWS: tuple[tuple[str, str, _Builder], ...] = (  # an example, the pattern, what reads it
     (
         "令和7年8月29日",
-        rf"(?<!{_N})(?<!十)(?:(?P<era>令和|平成|昭和|大正|明治|民國|民国)\s?)?"
-        rf"(?P<year>{_N}{{4}}|元|[0-9]{{3}}|{_SMALL})\s?[年년]\s?(?P<month>{_SMALL})\s?[月월]"
-        rf"(?:\s?(?P<day>{_SMALL})(?:[-~–至到](?:{_SMALL}))?\s?[日號号일])?",
+        (
+            rf"(?<!{_N})(?<!十)(?:(?P<era>令和|平成|昭和|大正|明治|民國|民国)\s?)?"
+            rf"(?P<year>{_N}{{4}}|元|[0-9]{{3}}|{_SMALL})\s?[年년]\s?(?P<month>{_SMALL})\s?[月월]"
+            rf"(?:\s?(?P<day>{_SMALL})(?:[-~–至到](?:{_SMALL}))?\s?[日號号일])?"
+        ),
         _east,
     ),
     (
@@ -113,14 +115,18 @@ _ROWS: tuple[tuple[str, str, _Builder], ...] = (  # an example, the pattern, wha
     ("2013-02-26", rf"{_START}{_Y4}(?P<sep>[-./])\s?{_MON}(?P=sep)\s?{_DAY}{_END}", _named),
     (
         "26 February 2013",
-        rf"{_START}{_FROM}{_DAY}{_ORDINAL}{_OF}{_NAME}(?:{_TO}[0-9]{{1,2}}{_ORDINAL}{_OF}{_UNTIL})?"
-        rf"[\s,/-]{{0,3}}{_YEAR}{_SUFFIX}",
+        (
+            rf"{_START}{_FROM}{_DAY}{_ORDINAL}{_OF}{_NAME}(?:{_TO}[0-9]{{1,2}}{_ORDINAL}{_OF}{_UNTIL})?"
+            rf"[\s,/-]{{0,3}}{_YEAR}{_SUFFIX}"
+        ),
         _named,
     ),
     (
         "February 26, 2013",
-        rf"(?<!{_LETTER}){_NAME}(?:(?<=\.)|[\s/-]{{1,3}}){_DAY}{_ORDINAL}"
-        rf"(?:{_TO}(?:{_UNTIL}\s)?[0-9]{{1,2}}{_ORDINAL})?[\s,/-]{{1,3}}{_YEAR}",
+        (
+            rf"(?<!{_LETTER}){_NAME}(?:(?<=\.)|[\s/-]{{1,3}}){_DAY}{_ORDINAL}"
+            rf"(?:{_TO}(?:{_UNTIL}\s)?[0-9]{{1,2}}{_ORDINAL})?[\s,/-]{{1,3}}{_YEAR}"
+        ),
         _named,
     ),
     ("2024. March 5.", rf"{_START}{_Y4}(?:\.\s?|[-/]){_NAME}[\s-]{{0,3}}{_DAY}{_END}", _named),
@@ -135,7 +141,9 @@ _ROWS: tuple[tuple[str, str, _Builder], ...] = (  # an example, the pattern, wha
 )
 
 # What may stand between the day and its time ("（星期一） 20:00", ", в 14:53"), the time, and its offset.
-_GLUE = r"(?:t|[\s,|·–—-]{0,4}(?:\([^()0-9年]{1,12}\)\s{0,2})?(?:(?:at|as|a las|a|um|kl\.?|klo|saat|la|в|о|об)\s{1,2})?)"
+_GLUE = (
+    r"(?:t|[\s,|·–—-]{0,4}(?:\([^()0-9年]{1,12}\)\s{0,2})?(?:(?:at|as|a las|a|um|kl\.?|klo|saat|la|в|о|об)\s{1,2})?)"
+)
 _HALF = r"(?:\s{0,2}(?:(?P<am>a(?:\.\s?m\.?|m)|π\.?μ\.?|صباحا|ص)|(?P<pm>p(?:\.\s?m\.?|m)|μ\.?μ\.?|مساء|م))(?!\w))?"
 _TIME = re.compile(
     rf"{_GLUE}(?P<hour>[01]?[0-9]|2[0-3])(?::|\s?h\s?|[時时시]\s?)(?P<minute>[0-5][0-9])[분分]?"
@@ -222,15 +230,13 @@ def find_date(text: str, style: DateStyle, source: str) -> Date | None:
     return next((date for _, date in find_dates(text, style, source) if date.precision not in {"year", "month"}), None)
 
 
-def _date(
-    match: re.Match[str], build: _Builder, style: DateStyle, text: str, folded: str, source: str
-) -> Date | None:
+def _date(match: re.Match[str], build: _Builder, style: DateStyle, text: str, folded: str, source: str) -> Date | None:
     parts = build(match, style)
     if parts is None or parts[0] not in _YEARS:
         return None
     year, month, day = parts
     try:
-        datetime.date(year, month, 1 if day is None else day)
+        dt.date(year, month, 1 if day is None else day)
     except ValueError:  # 31 February: skipped, never corrected
         return None
     if day is None:
@@ -251,7 +257,13 @@ def _with_time(day: str, folded: str, end: int) -> tuple[str, str, int]:
         hour = hour % _NOON + (_NOON if time["pm"] else 0)
     second = f":{time['second']}" if time["second"] else ""
     offset = _OFFSET.match(folded, time.end())
-    zone = "" if not offset else "+00:00" if not offset["sign"] else f"{offset['sign']}{offset['hours']}:{offset['minutes']}"
+    zone = (
+        ""
+        if not offset
+        else "+00:00"
+        if not offset["sign"]
+        else f"{offset['sign']}{offset['hours']}:{offset['minutes']}"
+    )
     value = f"{day}T{hour:02}:{time['minute']}{second}{zone}"
     return value, "second" if second else "minute", offset.end() if offset else time.end()
 
@@ -270,10 +282,10 @@ def parse_iso(text: str, source: str) -> Date | None:
         precision = "second" if iso["second"] else "minute"
         return Date(parsed.isoformat(timespec=f"{precision}s"), precision, raw, source)
     mail = parsedate_tz(raw) if _MAIL.match(raw) else None
-    if not mail or mail[0] not in _YEARS or not mail[9] and mail[9] != 0:
+    if not mail or mail[0] not in _YEARS or (not mail[9] and mail[9] != 0):
         return None
     try:
-        zone = datetime.timezone(datetime.timedelta(seconds=mail[9]))
-        return Date(datetime.datetime(*mail[:6], tzinfo=zone).isoformat(), "second", raw, source)
+        zone = dt.timezone(dt.timedelta(seconds=mail[9]))
+        return Date(dt.datetime(*mail[:6], tzinfo=zone).isoformat(), "second", raw, source)
     except ValueError:
         return None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
 
 from briefparse.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 
 class Block(NamedTuple):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from difflib import get_close_matches
+
+from attrs import frozen
 
 
 class BriefparseError(Exception):
@@ -44,11 +46,9 @@ class UnknownNameError(BriefparseError):
     kind = "name"
 
     name: str
-    known: tuple[str, ...] = field(converter=tuple)
+    known: tuple[str, ...]
 
     def __str__(self) -> str:
-        from difflib import get_close_matches
-
         near = get_close_matches(self.name, self.known, n=3, cutoff=0.5)
         hint = f"did you mean {' or '.join(map(repr, near))}?" if near else f"known: {', '.join(self.known)}"
         return f"unknown {self.kind} {self.name!r}; {hint}"

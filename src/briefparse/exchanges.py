@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Exchange, Role, Turn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def pair(turns: Sequence[Turn], lexicon: Lexicon | None = None) -> tuple[Exchange, ...]:
@@ -25,7 +28,8 @@ def pair(turns: Sequence[Turn], lexicon: Lexicon | None = None) -> tuple[Exchang
         elif role is not Role.MODERATOR and drafts:
             drafts[-1][1].append(turn)
     return tuple(
-        Exchange(tuple(questions), tuple(answers), _is_follow_up(questions[0], lexicon)) for questions, answers in drafts
+        Exchange(tuple(questions), tuple(answers), _is_follow_up(questions[0], lexicon))
+        for questions, answers in drafts
     )
 
 

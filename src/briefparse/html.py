@@ -9,13 +9,16 @@ match by name are cheap in libxslt, predicates on every element are not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from briefparse.document import Block, Document
 from briefparse.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 MARKS = tuple(map(chr, range(0xFDD0, 0xFDDA)))
 OPEN, CLOSE, BREAK, ON, OFF, HEADING, IGNORE, IGNORED, BODY, BODY_END = MARKS
@@ -64,7 +67,10 @@ def _layout() -> etree.XSLT:
         headings=_HEADINGS.replace(" ", "|"),
         emphasised=_EMPHASISED.replace(" ", "|"),
         ignored=ignored,
-        **{name: globals()[name] for name in "OPEN CLOSE BREAK ON OFF HEADING IGNORE IGNORED BODY BODY_END".split()},
+        **{
+            name: globals()[name]
+            for name in ["OPEN", "CLOSE", "BREAK", "ON", "OFF", "HEADING", "IGNORE", "IGNORED", "BODY", "BODY_END"]
+        },
     )
     return etree.XSLT(etree.fromstring(sheet))
 
@@ -186,7 +192,7 @@ def _marked(text: str) -> tuple[str, tuple[Span, ...]]:
 
 def ends_sentence(text: str) -> bool:
     """Tell whether a line closes its sentence, so that a line break after it parts paragraphs."""
-    return text.rstrip("\"'”’»)）]」』 ")[-1:] in ".?!:;。？！：；…؟"  # noqa: RUF001 - the full stops of other scripts
+    return text.rstrip("\"'”’»)）]」』 ")[-1:] in ".?!:;。？！：；…؟"
 
 
 def _without_marks(text: str) -> tuple[str, tuple[Span, ...]]:

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from briefparse.model import Role
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 _PARENTHESIS = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?")
-_EDGE = " .,:;：-–—*_'’\"“”\u200f\u200e"  # noqa: RUF001 - full-width colon and quotes are what labels end in
+_EDGE = " .,:;：-–—*_'’\"“”\u200f\u200e"
 _WORD = re.compile(r"[^\W_]+(?:['’`.-][^\W_]+)*")
 _TABLES = (
     "question", "answer", "official", "moderator", "follow_up", "bare", "outlet", "not_speaker", "stage", "end", "after",
@@ -109,9 +112,7 @@ def _role_of_words(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None,
 
 def _has_term(words: list[str], terms: frozenset[str]) -> bool:
     """Tell whether one of the terms, of up to three words, stands among the words."""
-    return any(
-        " ".join(words[i : i + n]) in terms for n in range(1, 4) for i in range(len(words) - n + 1)
-    )
+    return any(" ".join(words[i : i + n]) in terms for n in range(1, 4) for i in range(len(words) - n + 1))
 
 
 def _role_of_ending(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None, None]:

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, evolve, field
+from attrs import define, field
 from lxml import etree
-from parsel import Selector
 
 from briefparse.adapter import Adapter, Layout, text_of
 from briefparse.dates import DateStyle, find_date, find_dates, parse_iso
-from briefparse.document import Block, Document
 from briefparse.html import fold_space
 from briefparse.lexicon import Lexicon, fold, lexicon_for
-from briefparse.model import Date, Metadata, Note, Related
+from briefparse.model import Date, Related
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from parsel import Selector
+
+    from briefparse.document import Block, Document
 
 _LITERAL_TAG = re.compile(r"<\s*/?\s*(?:br|b|i|p|strong|em)\s*/?\s*>", re.IGNORECASE)
 _SUFFIX = re.compile(r"\s+[|•·»]\s+[^|•·»]*$|\s+(?:[|•·»–—]|::|\s-)\s+(?=[^|•·»–—]{2,60}$).*$|_[^_]{2,40}$")
-_PLACE = re.compile(
-    r"^[A-ZÀ-ÞА-ЯЁ][^\d.!?;:]{2,80}$"
-)
+_PLACE = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][^\d.!?;:]{2,80}$")
 _TRAILING_PLACE = re.compile(r",\s+([A-ZÀ-ÞА-ЯЁ][\w'’. -]{2,30}),\s*$")
 _NUMBER = re.compile(r"\d[\d\s.,\u00a0]*")
 _HEAD_BLOCKS = 40
@@ -100,7 +102,7 @@ def language_of(sample: str, declared: str | None, adapter: Adapter) -> str | No
     script = _script(sample)
     declared = (declared or "").replace("_", "-").split("-")[0].lower() or None
     candidates = [c for c in _BY_SCRIPT.get(script, ()) if c]
-    if len(candidates) < 2:  # noqa: PLR2004
+    if len(candidates) < 2:
         return candidates[0] if candidates else declared or adapter.language
     words = sample.casefold().split()
     hits = {c: sum(w in lexicon_for(c).common for w in words) for c in candidates}
@@ -165,7 +167,7 @@ def text_title(document: Document, first: int, lexicon: Lexicon, style: DateStyl
     blocks = document.blocks[:first]
     for i, block in enumerate(blocks):
         text = block.text
-        if block.ignored or len(text) < 12 or len(text) > 300 or i < len(blocks) - _HEAD_BLOCKS:  # noqa: PLR2004
+        if block.ignored or len(text) < 12 or len(text) > 300 or i < len(blocks) - _HEAD_BLOCKS:
             continue
         score = _headline_score(text, block, lexicon, style)
         follows = i + 1
@@ -182,17 +184,20 @@ def _without_date(title: str, style: DateStyle) -> str:
     dates = find_dates(title, style, "title")
     if dates and dates[-1][0].end >= len(title) - 1 and title[: dates[-1][0].start].rstrip()[-1:].isalpha():
         shorter = title[: dates[-1][0].start].rstrip()
-        return shorter if len(shorter.split()) > 2 and shorter.split()[-1].casefold() not in _TO_A_DATE else title  # noqa: PLR2004
+        return shorter if len(shorter.split()) > 2 and shorter.split()[-1].casefold() not in _TO_A_DATE else title
     return title
 
 
-_TO_A_DATE = frozenset("on of from del de el le du vom am от за dated".split())
+_TO_A_DATE = frozenset(["on", "of", "from", "del", "de", "el", "le", "du", "vom", "am", "от", "за", "dated"])
 
 
 def _goes_on(block: Block, after: Block, lexicon: Lexicon) -> bool:
     """Tell whether a headline broken over lines goes on: both in capitals, the second opening with a small word's work."""
-    return block.text.isupper() and after.text.isupper() and after.text.split()[0].casefold() in {"by", "of", "in", "following"} | (
-        lexicon.common & {"by", "of", "in", "with", "and", "following"}
+    return (
+        block.text.isupper()
+        and after.text.isupper()
+        and after.text.split()[0].casefold()
+        in {"by", "of", "in", "following"} | (lexicon.common & {"by", "of", "in", "with", "and", "following"})
     )
 
 
@@ -205,7 +210,7 @@ def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle)
     found = find_date(text, style, "head")
     if found and len(found.raw) * 2 > len(text):
         return 0
-    return kinds * 10 + block.heading * 20 + min(words, 20) / 4 - (words < 3) * 5  # noqa: PLR2004
+    return kinds * 10 + block.heading * 20 + min(words, 20) / 4 - (words < 3) * 5
 
 
 def kind_of(title: str | None, lexicon: Lexicon) -> str | None:
@@ -250,7 +255,7 @@ def dates_of(
 def _stamp(lines: Iterable[str], style: DateStyle) -> Date | None:
     """Find a line that is nothing but a day with a clock time: when the page was posted."""
     for line in lines:
-        for _, date in find_dates(line, style, "head") if len(line) < 40 else ():  # noqa: PLR2004
+        for _, date in find_dates(line, style, "head") if len(line) < 40 else ():
             if date.precision == "minute" and len(date.raw) > len(line) - 3:
                 return date
     return None
@@ -320,7 +325,7 @@ def furniture_metadata(blocks: Iterable[str], lexicon: Lexicon, style: DateStyle
     for text in blocks:
         line = text.strip(" •·|*-\u00a0")
         word, colon, value = line.partition(":")
-        name = lexicon.field_names.get(fold(word)) if len(word) < 30 else None  # noqa: PLR2004
+        name = lexicon.field_names.get(fold(word)) if len(word) < 30 else None
         value = value.strip(" |")
         if colon and value and name == "category":
             found["category"] = value
@@ -328,22 +333,17 @@ def furniture_metadata(blocks: Iterable[str], lexicon: Lexicon, style: DateStyle
             found["views"] = number(value)
         elif colon and name == "tags" and value:
             found["tags"] = tuple(part.strip() for part in value.split(","))
-        elif not colon and text.lstrip()[:1] in "•·" and len(line.split()) > 6 and fold(line) not in lexicon.after:  # noqa: PLR2004
+        elif not colon and text.lstrip()[:1] in "•·" and len(line.split()) > 6 and fold(line) not in lexicon.after:
             related.append(Related(line, None, _day_in(line, style)))
     if related:
         found["related"] = tuple(related)
     return found
 
 
-def place_of(title: str | None, notes: Iterable[Note], date: Date | None, head: Iterable[str]) -> str | None:
+def place_of(title: str | None, date: Date | None) -> str | None:
     """Find the place: before the date at the end of a title (``..., Berlin, 26 February 2013``)."""
     if title and date and date.source == "title" and date.raw in title:
         found = _TRAILING_PLACE.search(title[: title.index(date.raw)])
         if found:
             return found[1].strip()
     return None
-
-
-def with_place(metadata: Metadata, place: str | None) -> Metadata:
-    """Return the metadata with a place, where it has none."""
-    return evolve(metadata, place=place) if place and not metadata.place else metadata

@@ -5,12 +5,14 @@ Spans are half-open ranges of characters (Unicode code points) in :attr:`Briefin
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import Factory, field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Role(StrEnum):
@@ -121,9 +123,9 @@ class Date:
     source: str
 
     @property
-    def day(self) -> datetime.date | None:
+    def day(self) -> dt.date | None:
         """The calendar day, where the value has one."""
-        return datetime.date.fromisoformat(self.value[:10]) if len(self.value) >= len("2013-02-26") else None
+        return dt.date.fromisoformat(self.value[:10]) if len(self.value) >= len("2013-02-26") else None
 
 
 @frozen

@@ -8,7 +8,9 @@ from functools import lru_cache
 from briefparse.lexicon import Lexicon, fold
 
 _LONGEST_NOTE = 240
-_BRACKETED = re.compile(r"[*_]*(?:\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】|\((?:[^()]*\([^()]*\))*[^()]*\))[*_.。]*$")
+_BRACKETED = re.compile(
+    r"[*_]*(?:\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】|\((?:[^()]*\([^()]*\))*[^()]*\))[*_.。]*$"
+)
 _SEPARATOR = re.compile(r"[\s*＊\-–—―_=~#+.·•…|/\\0]*$")
 _DATE_PREFIX = r"(?:(?:\w+,?\s+)?\w+\.?\s+\d{1,2},?\s+\d{4}[,\s]+)?"
 _TIME = re.compile(
@@ -30,7 +32,7 @@ def note_kind(text: str, lexicon: Lexicon) -> str | None:
         return "separator"
     if (first.isdigit() or first == "(") and (_TIME.match(text)):
         return "time"
-    if len(text) <= 60 and _is_end(text, lexicon):  # noqa: PLR2004 - "END                4:41 P.M. EST"
+    if len(text) <= 60 and _is_end(text, lexicon):
         return "end"
     if first in "0-–—+" and _SEPARATOR.match(text):
         return "separator"
@@ -39,7 +41,7 @@ def note_kind(text: str, lexicon: Lexicon) -> str | None:
 
 def is_page_number(text: str) -> bool:
     """Tell whether a line is only a page number: ``Page 2 of 27``, ``- 3 -``."""
-    return len(text) < 24 and _PAGE.match(text) is not None  # noqa: PLR2004
+    return len(text) < 24 and _PAGE.match(text) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -47,10 +49,7 @@ def _is_end(text: str, lexicon: Lexicon) -> bool:
     words = text.strip(" ()[]（）【】*_-–—―#.。+=<>/0").casefold()
     if words in lexicon.end or fold(words) in lexicon.end:
         return True
-    for term in lexicon.end:
-        if words.startswith(term) and _END_TIME.match(words[len(term) :].upper()):
-            return True
-    return False
+    return any(words.startswith(term) and _END_TIME.match(words[len(term) :].upper()) for term in lexicon.end)
 
 
 def starts_furniture(text: str, lexicon: Lexicon) -> bool:
@@ -59,13 +58,15 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
     if start[:1] == "©" or start.startswith(("(c) ", "copyright ")):
         return True
     head, colon, _ = start.partition(":")
-    if colon and len(head) <= 40 and (head.strip() in lexicon.after or head.strip() in lexicon.field_names):  # noqa: PLR2004
+    if colon and len(head) <= 40 and (head.strip() in lexicon.after or head.strip() in lexicon.field_names):
         return True
-    short = len(start) <= 60 and start[-1:] not in ".?!…。"  # noqa: PLR2004
+    short = len(start) <= 60 and start[-1:] not in ".?!…。"
     if not short:
         return False
     words = start.strip(" |:.»›>")
-    return words in lexicon.after or any(words.startswith((term + " ", term + "\u00a0")) for term in lexicon.after if " " in term)
+    return words in lexicon.after or any(
+        words.startswith((term + " ", term + "\u00a0")) for term in lexicon.after if " " in term
+    )
 
 
 def is_lead_in(text: str, lexicon: Lexicon) -> bool:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from attrs import evolve
 from lxml import etree
 from parsel import Selector
 
 from briefparse.adapter import GENERIC, Adapter, Layout, text_of
-from briefparse.cues import Cue
 from briefparse.document import Block, Document, container
 from briefparse.errors import NotABriefingError, StrictError
 from briefparse.exchanges import pair
@@ -31,13 +28,16 @@ from briefparse.metadata import (
     text_title,
     title_of,
 )
-from briefparse.model import Briefing, Coverage, Diagnostic, Metadata, Role, Speaker, Turn
+from briefparse.model import Briefing, Coverage, Diagnostic, Metadata, Turn
 from briefparse.refusal import refuse
 from briefparse.registry import adapter_for, adapter_named
 from briefparse.source import Source, SourceLike, source_of
 from briefparse.speakers import find_speakers
 from briefparse.text import read_text
 from briefparse.turns import Cut, Found, assemble, find_cuts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _INNER_MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
 _SAMPLE = 1500
@@ -81,7 +81,8 @@ def parse(
     decoded = source_of(source, url)
     form = decoded.form
     if not decoded.text.strip():
-        raise NotABriefingError("empty", "the source holds no text")
+        msg = "empty"
+        raise NotABriefingError(msg, "the source holds no text")
     read = _read_text(decoded, chosen) if form == "text" else _read_markup(decoded, chosen, form)
     briefing = _briefing(read, decoded)
     if strict:
@@ -136,29 +137,67 @@ def _tree(text: str, form: str) -> etree._Element:
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     root = etree.fromstring(data, parser)
     if root is None:
-        raise NotABriefingError("empty", "the page holds no element")
+        msg = "empty"
+        raise NotABriefingError(msg, "the page holds no element")
     return root
 
 
 def _xml_tree(data: bytes) -> etree._Element:
     """Read XML; an element whose text is markup, as an export's CDATA is, gets that markup as children."""
-    parser = etree.XMLParser(recover=True, huge_tree=True, remove_comments=True, resolve_entities=False, no_network=True)
+    parser = etree.XMLParser(
+        recover=True, huge_tree=True, remove_comments=True, resolve_entities=False, no_network=True
+    )
     root = etree.fromstring(data, parser)
     if root is None:
-        raise NotABriefingError("empty", "the XML holds no element")
+        msg = "empty"
+        raise NotABriefingError(msg, "the XML holds no element")
     for element in list(root.iter(etree.Element)):
         if element.text and not len(element) and _INNER_MARKUP.search(element.text):
             inner = etree.fromstring(element.text.encode(), etree.HTMLParser(encoding="utf-8", huge_tree=True))
             element.text = None
             if inner is not None:
-                element.extend(inner.find("body") if inner.find("body") is not None else [inner])
+                body = inner.find("body")
+                element.extend([inner] if body is None else list(body))
+                if body is not None:
+                    element.text = body.text
         element.tag = etree.QName(element).localname
         if element.getparent() is not None and element.tag not in _INLINE:
             _as_block(element)
     return root
 
 
-_INLINE = frozenset("b strong i em u a span font br p div li ul ol table tr td th tbody h1 h2 h3 h4 h5 h6 sup sub s".split())
+_INLINE = frozenset(
+    [
+        "b",
+        "strong",
+        "i",
+        "em",
+        "u",
+        "a",
+        "span",
+        "font",
+        "br",
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "tbody",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "sup",
+        "sub",
+        "s",
+    ]
+)
 
 
 def _as_block(element: etree._Element) -> None:
@@ -168,8 +207,12 @@ def _as_block(element: etree._Element) -> None:
 
 
 def _middle_of_page(root: etree._Element, body: etree._Element | None) -> str:
-    element = body if body is not None else root.find("body") if root.find("body") is not None else root
-    return _middle("".join(t for p in list(element.iter("p"))[:60] if (t := p.text or "")) or "".join(element.itertext()))
+    element = body if body is not None else root.find("body")
+    if element is None:
+        element = root
+    return _middle(
+        "".join(t for p in list(element.iter("p"))[:60] if (t := p.text or "")) or "".join(element.itertext())
+    )
 
 
 def _middle(text: str) -> str:
@@ -197,13 +240,13 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     date, published = dates_of(title, head, above, read.layout_date, read.facts, style, event=event)
     after = [document.text[r.span.start : r.span.end] for r in found.ignored if r.reason == "after"]
     extra = {**furniture_metadata(after, lexicon, style), **{k: v for k, v in read.layout_facts.items() if v}}
-    extra.setdefault("place", place_of(title, found.notes, date, head))
+    extra.setdefault("place", place_of(title, date))
     metadata = Metadata(
         title=title,
         kind=kind_of(title, lexicon),
         date=date,
         published=published,
-        language=_language(lexicon, read),
+        language=lexicon.language,
         institution=read.adapter.institution,
         url=read.url or (read.facts.host_urls or (None,))[0],
         adapter=read.adapter.name,
@@ -225,10 +268,6 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     )
 
 
-def _language(lexicon: Lexicon, read: _Read) -> str | None:
-    return lexicon.language
-
-
 def _with_body(read: _Read, cuts: list[Cut]) -> tuple[_Read, list[Cut]]:
     """Take as body, where no layout names one, the innermost container of the labelled blocks."""
     document = read.document
@@ -236,7 +275,12 @@ def _with_body(read: _Read, cuts: list[Cut]) -> tuple[_Read, list[Cut]]:
         return read, cuts
     start, end = _body_of(document.blocks, cuts)
     blocks = document.blocks
-    body = Document(blocks[start:end], before=document.before + blocks[:start], after=blocks[end:] + document.after, fields=document.fields)
+    body = Document(
+        blocks[start:end],
+        before=document.before + blocks[:start],
+        after=blocks[end:] + document.after,
+        fields=document.fields,
+    )
     cuts = [Cut(cut.block - start, cut.label) for cut in cuts if start <= cut.block < end]
     return read._replace(document=body), cuts
 
@@ -247,8 +291,11 @@ def _body_of(blocks: Sequence[Block], cuts: list[Cut]) -> tuple[int, int]:
     low, high = 0, len(at)
     start, end = container(blocks, at[0], at[-1])
     spare = len(at) // 10
-    while spare and high - low > 2:  # noqa: PLR2004
-        without = [(container(blocks, at[low + 1], at[high - 1]), 1, 0), (container(blocks, at[low], at[high - 2]), 0, 1)]
+    while spare and high - low > 2:
+        without = [
+            (container(blocks, at[low + 1], at[high - 1]), 1, 0),
+            (container(blocks, at[low], at[high - 2]), 0, 1),
+        ]
         (a, b), up, down = min(without, key=lambda item: item[0][1] - item[0][0])
         if (b - a) * 4 > (end - start) * 3:
             break
@@ -276,5 +323,3 @@ def _coverage(document: Document, found: Found) -> Coverage:
     claimed = found.claimed
     outside = sum(len(block.text) for block in (*document.before, *document.after))
     return Coverage(body, claimed, notes, ignored, body - claimed - notes - sum(ignored.values()), outside)
-
-

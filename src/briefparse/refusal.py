@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from briefparse.document import Document
 from briefparse.errors import NotABriefingError
-from briefparse.lexicon import Lexicon
 from briefparse.metadata import PageFacts, kind_of
 from briefparse.model import Role, Turn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefparse.document import Document
+    from briefparse.lexicon import Lexicon
 
 _BLOCKED = re.compile(
     r"access denied|forbidden|captcha|are you a robot|checking your browser|please wait|enable javascript|request blocked"
@@ -28,16 +32,20 @@ def refuse(turns: Sequence[Turn], document: Document, title: str | None, facts: 
     questions = [turn for turn in turns if turn.speaker.role is Role.PRESS]
     answers = [turn for turn in turns if turn.speaker.role is Role.OFFICIAL]
     if questions and _is_faq(turns, facts):
-        raise NotABriefingError("faq", f"{len(questions)} standing questions with their answers, and no speaker", title)
+        msg = "faq"
+        raise NotABriefingError(msg, f"{len(questions)} standing questions with their answers, and no speaker", title)
     if questions and answers:
         return
     words = len(document.text.split())
     if not words:
-        raise NotABriefingError("empty", "no text in the body", title)
+        msg = "empty"
+        raise NotABriefingError(msg, "no text in the body", title)
     if words < _FEW_WORDS and _BLOCKED.search(f"{title} {document.text}"):
-        raise NotABriefingError("blocked", document.text[:80], title)
+        msg = "blocked"
+        raise NotABriefingError(msg, document.text[:80], title)
     if questions:
-        raise NotABriefingError("statement", f"{len(questions)} questions and no answer", title)
+        msg = "statement"
+        raise NotABriefingError(msg, f"{len(questions)} questions and no answer", title)
     reason = {"statement": "statement", "speech": "speech", "remarks": "speech", "readout": "readout"}.get(
         kind_of(title, lexicon) or "", ""
     ) or _shape(document)
@@ -48,11 +56,13 @@ def _is_faq(turns: Sequence[Turn], facts: PageFacts) -> bool:
     """Only ``Q:`` and ``A:`` on a page whose headings say so: questions nobody asked on a day."""
     labels = {turn.speaker.label for turn in turns}
     said = f"{facts.title} {facts.heading}".casefold()
-    return labels <= {"Q", "A", "Question", "Answer", None} and any(w in said for w in ("faq", "frequently asked", "q&a"))
+    return labels <= {"Q", "A", "Question", "Answer", None} and any(
+        w in said for w in ("faq", "frequently asked", "q&a")
+    )
 
 
 def _shape(document: Document) -> str:
     blocks = document.blocks
-    short = sum(len(block.text) < 160 for block in blocks)  # noqa: PLR2004
-    long = sum(len(block.text) > 300 for block in blocks)  # noqa: PLR2004
-    return "listing" if short > 20 and long * 12 < short else "statement"  # noqa: PLR2004
+    short = sum(len(block.text) < 160 for block in blocks)
+    long = sum(len(block.text) > 300 for block in blocks)
+    return "listing" if short > 20 and long * 12 < short else "statement"

@@ -20,7 +20,8 @@ def adapters() -> tuple[Adapter, ...]:
     """Return every adapter, by name: the package's own, and those of the entry-point group ``briefparse.adapters``."""
     own = [import_module(f"{sites.__name__}.{module.name}").ADAPTER for module in iter_modules(sites.__path__)]
     others = [point.load() for point in entry_points(group=_GROUP)]
-    return tuple(sorted([*own, *others, GENERIC], key=lambda adapter: adapter.name))
+    everyone: list[Adapter] = [*own, *others, GENERIC]
+    return tuple(sorted(everyone, key=lambda adapter: adapter.name))
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from attrs import field, frozen
-from w3lib.encoding import http_content_type_encoding, html_body_declared_encoding, read_bom, resolve_encoding
+from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
 
 from briefparse.errors import DecodeError
 from briefparse.html import MARKS
@@ -80,7 +80,9 @@ def source_of(given: SourceLike, url: str | None = None) -> Source:
     if not isinstance(data, bytes):
         data = getattr(given, "content", None)
     if not isinstance(data, bytes):
-        message = f"parse() takes bytes, str, pathlib.Path or a response with .body or .content, not {type(given).__name__}"
+        message = (
+            f"parse() takes bytes, str, pathlib.Path or a response with .body or .content, not {type(given).__name__}"
+        )
         raise TypeError(message)
     own_url = getattr(given, "url", None)
     return decode(bytes(data), url=url or (str(own_url) if own_url else None), content_type=_content_type(given))
@@ -88,7 +90,7 @@ def source_of(given: SourceLike, url: str | None = None) -> Source:
 
 def _content_type(response: object) -> str | None:
     headers = getattr(response, "headers", None)
-    value = headers.get("Content-Type") if hasattr(headers, "get") else None
+    value = headers.get("Content-Type") if headers is not None and hasattr(headers, "get") else None
     return value.decode("latin-1") if isinstance(value, bytes) else value if isinstance(value, str) else None
 
 
@@ -126,11 +128,11 @@ def _strictly(data: bytes, encoding: str | None) -> str | None:
 
 
 def _detected(data: bytes) -> str:
-    from charset_normalizer import from_bytes
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - the last resort, and slow to import
 
     lines = [line for line in data.split(b"\n") if not line.isascii()]
     sample = b"\n".join(lines)[:_SAMPLE]
-    if sum(byte > 0x7F for byte in sample) < len(sample) // 50:  # noqa: PLR2004 - 7-bit ASCII ends there
+    if sum(byte > 0x7F for byte in sample) < len(sample) // 50:
         # A few bytes beyond ASCII are curly quotes and dashes: Windows-1252, as the HTML standard presumes.
         return "cp1252" if _strictly(data, "cp1252") is not None else "utf-8"
     best = from_bytes(sample).best()

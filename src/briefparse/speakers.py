@@ -5,15 +5,20 @@ The order of trust for a role: what the label's own words say; the name in the t
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from attrs import define
 
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role, Speaker
-from briefparse.turns import Speech
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefparse.turns import Speech
 
 _WORDS = re.compile(r"\w+(?:[.'’-]\w+)*")
 _ASKS = ("?", "？", "؟")
@@ -111,7 +116,9 @@ def _from_title(parts: dict[str, _Part], lexicon: Lexicon, title: str, byline: s
         if part.role:
             continue
         name = [w for w in _WORDS.findall(fold(part.label)) if w not in lexicon.honorific]
-        found = part.label in compact and len(part.label) > 1 if not lexicon.spaced else bool(name) and name[-1] in words
+        found = (
+            part.label in compact and len(part.label) > 1 if not lexicon.spaced else bool(name) and name[-1] in words
+        )
         if found and len(part.label) > 1:
             part.role, part.method = Role.OFFICIAL, "title"
 
@@ -218,10 +225,10 @@ def _moderators(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None:
 def _calls(parts: dict[str, _Part], speeches: Sequence[Speech], lexicon: Lexicon) -> dict[str, int]:
     """Count for each label how often its words name the next speaker."""
     calls: dict[str, int] = {}
-    for speech, after in zip(speeches, speeches[1:], strict=False):
-        if speech.label is None or after.label is None or len(speech.text) > 400:  # noqa: PLR2004
+    for speech, after in itertools.pairwise(speeches):
+        if speech.label is None or after.label is None or len(speech.text) > 400:
             continue
-        names = {w for w in _WORDS.findall(fold(after.label)) if len(w) > 2 and w not in lexicon.question}  # noqa: PLR2004
+        names = {w for w in _WORDS.findall(fold(after.label)) if len(w) > 2 and w not in lexicon.question}
         if names & set(_WORDS.findall(speech.text.casefold())) and _role(parts, after) is not Role.OFFICIAL:
             calls[_key(speech.label)] = calls.get(_key(speech.label), 0) + 1
     return calls
@@ -261,8 +268,8 @@ def _name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None, str | No
     first, comma, second = label.partition(",")
     if comma:
         swap = lexicon.role_of(first)[1] == "office"
-        name, office = (second, first) if swap else (first, second)
-        return _without(name, lexicon.honorific), office.strip() or None
+        person, post = (second, first) if swap else (first, second)
+        return _without(person, lexicon.honorific), post.strip() or None
     words = label.split()
     cut = next((n for n in range(len(words), 0, -1) if fold(" ".join(words[:n])) in lexicon.official), 0)
     office = " ".join(words[:cut]) or None
@@ -292,4 +299,4 @@ def _full_name(surname: str, context: str) -> str | None:
 
 def _last_two(name: str) -> str:
     words = name.split()
-    return " ".join(words[-3:] if len(words) > 2 and words[-2].endswith(".") else words[-2:])  # noqa: PLR2004
+    return " ".join(words[-3:] if len(words) > 2 and words[-2].endswith(".") else words[-2:])

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from briefparse.document import Block, Document
 from briefparse.html import ends_sentence, fold_space
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Span
 from briefparse.notes import is_page_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
 _KEY = re.compile(r"([A-Za-z_][\w-]*):[ \t]*(.*)")
@@ -20,7 +24,9 @@ _FIELD = re.compile(r"\s*([^\W\d_][^:：\n]{1,30})[:：]\s*(\S.*|)")
 _URL = re.compile(r"https?://\S+")
 _WRAPPED = (40, 110)
 _FEW = 20
-_FIRM_START = re.compile(r"\s*(?:\*\*|__)?(?:[^\W\d_][\w.'’()/, -]{0,80}?)(?:\*\*)?\s?[:：]|\s*(?:Q|QUESTION|[A-Z][A-Z .'’-]{3,40}\.)\s")
+_FIRM_START = re.compile(
+    r"\s*(?:\*\*|__)?(?:[^\W\d_][\w.'’()/, -]{0,80}?)(?:\*\*)?\s?[:：]|\s*(?:Q|QUESTION|[A-Z][A-Z .'’-]{3,40}\.)\s"
+)
 _WHOLE_BRACKET = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 _BULLET = re.compile(r"\s*[•·▪◦]\s+|\s*[-*]\s+(?=\S)")
 
@@ -108,19 +114,21 @@ def _running_heads(lines: list[str]) -> set[int]:
     groups: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for i, line in enumerate(lines):
         text = line.strip(" \x0c")
-        if text and len(text) < 90 and any(map(str.isdigit, text)):  # noqa: PLR2004
+        if text and len(text) < 90 and any(map(str.isdecimal, text)):
             numbers = [int(n) for n in re.findall(r"\d{1,4}", text)]
             shape = " ".join(re.sub(r"\d+", "0", text).split())
             groups[shape].append((i, numbers[0] if is_page_number(text) else numbers[-1]))
     heads: set[int] = set()
     for shape, seen in groups.items():
-        steps = [b - a == 1 for (_, a), (_, b) in zip(seen, seen[1:], strict=False)]
-        if len(seen) > 2 and sum(steps) * 3 >= len(steps) * 2:  # noqa: PLR2004
-            heads |= {i for i, _ in seen}
-        elif shape in {"Page 0 of 0", "0 of 0"} or (len(seen) > 1 and all(steps) and is_page_number(shape.replace("0", "1"))):
+        steps = [b - a == 1 for (_, a), (_, b) in itertools.pairwise(seen)]
+        if (
+            (len(seen) > 2 and sum(steps) * 3 >= len(steps) * 2)
+            or shape in {"Page 0 of 0", "0 of 0"}
+            or (len(seen) > 1 and all(steps) and is_page_number(shape.replace("0", "1")))
+        ):
             heads |= {i for i, _ in seen}
     near = Counter(" ".join(lines[j].split()) for i in heads for j in _around(lines, i, heads))
-    repeated = {line for line, n in near.items() if n > 2 and n * 2 >= len(heads)}  # noqa: PLR2004
+    repeated = {line for line, n in near.items() if n > 2 and n * 2 >= len(heads)}
     return heads | {j for i in heads for j in _around(lines, i, heads) if " ".join(lines[j].split()) in repeated}
 
 
@@ -164,7 +172,11 @@ def _is_wrapped(lines: Iterable[str]) -> bool:
     """Tell whether a paragraph spans several lines: most long lines end near one width, in the middle of a sentence."""
     lengths = [(len(line.rstrip()), ends_sentence(line)) for line in lines if len(line.strip()) >= _WRAPPED[0]]
     if len(lengths) < _FEW:
-        return bool(lengths) and max(n for n, _ in lengths) <= _WRAPPED[1] and sum(not e for _, e in lengths) * 2 > len(lengths)
+        return (
+            bool(lengths)
+            and max(n for n, _ in lengths) <= _WRAPPED[1]
+            and sum(not e for _, e in lengths) * 2 > len(lengths)
+        )
     long = sum(n > _WRAPPED[1] + 10 for n, _ in lengths)
     open_ended = sum(not ended for n, ended in lengths)
     return long * 20 < len(lengths) and open_ended * 2 > len(lengths)
@@ -174,11 +186,13 @@ def _starts_anew(line: str, paragraph: list[str], width: int) -> bool:
     """Tell whether a line of a wrapped text opens a new paragraph although no blank line parts it from the last."""
     last = paragraph[-1]
     indent = len(line) - len(line.lstrip())
-    if indent >= 3 and len(last) - len(last.lstrip()) < indent - 2 and len(paragraph) > 1:  # noqa: PLR2004
+    if indent >= 3 and len(last) - len(last.lstrip()) < indent - 2 and len(paragraph) > 1:
         return True
     if _WHOLE_BRACKET.fullmatch(line.strip()) or _WHOLE_BRACKET.fullmatch(last.strip()):
         return True
-    if _FIRM_START.match(line) and (ends_sentence(last) or last[-1:] in "—-–" or len(last) < width * 0.75 or line.isupper()):
+    if _FIRM_START.match(line) and (
+        ends_sentence(last) or last[-1:] in "—-–" or len(last) < width * 0.75 or line.isupper()
+    ):
         return True
     return len(last) < width * 0.6 and ends_sentence(last) and line.lstrip()[:1].isupper()
 

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefparse.cues import Cue, Label, Trust, is_caps, trust_of
-from briefparse.document import Document
 from briefparse.html import ends_sentence
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Note, Region, Role, Span
 from briefparse.notes import is_lead_in, note_kind, starts_furniture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefparse.document import Document
 
 
 class Cut(NamedTuple):
@@ -68,8 +71,14 @@ def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> Itera
 def _may_open(text: str, emphasised: bool) -> bool:  # noqa: FBT001
     """Tell at once that no cue can fire: most paragraphs go on with what was being said."""
     start = text[:160]
-    return emphasised or ":" in start or "：" in start or len(text) < 64 or "." in text[:60] or text[0] in "【〔［<＜（([▲Q" or (
-        " -" in text[:60] or " –" in text[:60] or text[:9].isupper()
+    return (
+        emphasised
+        or ":" in start
+        or "：" in start
+        or len(text) < 64
+        or "." in text[:60]
+        or text[0] in "【〔［<＜（([▲Q"
+        or (" -" in text[:60] or " –" in text[:60] or text[:9].isupper())
     )
 
 
@@ -115,9 +124,13 @@ class _Page:
         if cue in {"bracket_label", "dash_label", "dot_label"}:
             return cue in self.cues or (often and self._dotted(cue))
         if cue == "own_line_label":
-            return self.own_lines > 0 and self.own_lines * 3 >= len(self.firm) and (often or any(map(self._between, group)))
-        named = key in self.title and (" " in key or len(key) > 3 or not self.lexicon.spaced)  # noqa: PLR2004
-        return named or any(map(self._between, group)) or (often and (not self.press or len(group) > 2))  # noqa: PLR2004
+            return (
+                self.own_lines > 0
+                and self.own_lines * 3 >= len(self.firm)
+                and (often or any(map(self._between, group)))
+            )
+        named = key in self.title and (" " in key or len(key) > 3 or not self.lexicon.spaced)
+        return named or any(map(self._between, group)) or (often and (not self.press or len(group) > 2))
 
     def _dotted(self, cue: str) -> bool:
         """``The President.`` goes with ``Q.``: a page that prints one mark with a full stop prints all so."""
@@ -130,8 +143,10 @@ class _Page:
             return False
         before, after = self.firm[at - 1], self.firm[at]
         role = self.role(before)
-        return role == self.role(after) and before.block != cut.block and (
-            role is not None or before.label.text == after.label.text
+        return (
+            role == self.role(after)
+            and before.block != cut.block
+            and (role is not None or before.label.text == after.label.text)
         )
 
 
@@ -155,7 +170,7 @@ def _inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     printed = {cut.label.text for cut in cuts if cut.label.text and cut.label.cue == "known_label"}
     giants = [i for i, block in enumerate(document.blocks) if len(block.text) > _GIANT and not block.ignored]
     if giants and not printed:
-        printed = {word.capitalize() for word in lexicon.question if len(word) > 3}  # noqa: PLR2004
+        printed = {word.capitalize() for word in lexicon.question if len(word) > 3}
         names = _names_in(document, giants, lexicon)
         printed |= names
     found = []
@@ -173,7 +188,12 @@ def _occurrences(label: str, mark: str, document: Document, lexicon: Lexicon, ta
     while at >= 0:
         block = bisect_right(document.starts, at) - 1
         start = at - document.starts[block]
-        if start and (block, start) not in taken and not document.blocks[block].ignored and _parted(text, at, firm=firm):
+        if (
+            start
+            and (block, start) not in taken
+            and not document.blocks[block].ignored
+            and _parted(text, at, firm=firm)
+        ):
             end = start + len(label) + 1
             words = document.blocks[block].text[end:]
             end += len(words) - len(words.lstrip())
@@ -384,14 +404,17 @@ def _is_prose(text: str, lexicon: Lexicon) -> bool:
     if not ends_sentence(text) or text[-1] in ":：":
         return False
     if not lexicon.spaced:
-        return len(text) >= 15  # noqa: PLR2004
+        return len(text) >= 15
     words = text.split()
-    return len(words) >= 4 and not (len(words[-1]) <= 4 and words[-1].count(".") > 1)  # noqa: PLR2004 - "Washington, D.C."
+    return len(words) >= 4 and not (len(words[-1]) <= 4 and words[-1].count(".") > 1)
 
 
 def _is_heading(text: str) -> bool:
     """Tell whether a line before a label is a topic's name: short, every word of weight capitalised, no full stop."""
     words = text.split()
-    if not 1 < len(words) <= 9 or not text[-1].isalnum() or not text[0].isupper():  # noqa: PLR2004
+    if not 1 < len(words) <= 9 or not text[-1].isalnum() or not text[0].isupper():
         return False
-    return all(word[:1].isupper() or len(word) <= 4 for word in words) and sum(w[:1].isupper() for w in words) > len(words) // 2  # noqa: PLR2004
+    return (
+        all(word[:1].isupper() or len(word) <= 4 for word in words)
+        and sum(w[:1].isupper() for w in words) > len(words) // 2
+    )

@@ -6,7 +6,6 @@ list stand around it, where the theme puts them. Checked on the text of one arti
 
 from briefparse.adapter import Adapter, Layout, css_all, xpath
 
-
 ADAPTER = Adapter(
     name="interaffairs",
     institution="International Affairs",
@@ -38,4 +37,3 @@ ADAPTER = Adapter(
     signs=("Golden Collection", "MFA Russia News"),
     evidence="reported",
 )
-

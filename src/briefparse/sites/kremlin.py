@@ -4,7 +4,12 @@ from briefparse.adapter import Adapter, Layout, css, css_all
 
 _IGNORED = (
     (css_all(".slider, .media, figure, .read__video, .read__photo, .image"), "caption"),
-    (css_all(".read__internal_link, .read__cut, .cut, .cut__item, .read__bottommeta, .read__tags, .read__status, .read__more"), "related"),
+    (
+        css_all(
+            ".read__internal_link, .read__cut, .cut, .cut__item, .read__bottommeta, .read__tags, .read__status, .read__more"
+        ),
+        "related",
+    ),
     (css_all(".small_tooltip, .small_tooltip_text, .read__tooltip, .tooltip, .person_tip, .read__tooltips"), "tooltip"),
     (css_all(".read__share, .share_where, .share_to_site"), "share"),
 )
