@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from lxml import html
@@ -31,10 +32,8 @@ def best(work: Callable[[], object], rounds: int) -> float:
 
 
 def parse(data: bytes, adapter: str | None = None) -> None:
-    try:
+    with suppress(briefparse.NotABriefingError):
         briefparse.parse(data, adapter=adapter)
-    except briefparse.NotABriefingError:
-        pass
 
 
 def import_seconds(statement: str) -> float:

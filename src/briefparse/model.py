@@ -6,13 +6,11 @@ Spans are half-open ranges of characters (Unicode code points) in :attr:`Briefin
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from attrs import Factory, field, frozen
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 class Role(StrEnum):
