@@ -133,6 +133,7 @@ def test_the_bare_mark_of_an_answer_is_the_article_a() -> None:
         ("answer", "moderator"),
         ("moderator", "official"),
         ("official", "outlet"),
+        ("official", "honorific"),
     ],
 )
 def test_a_word_has_one_role(data: Data, one: str, other: str) -> None:

@@ -124,7 +124,7 @@ def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
     date = text_of(layout.date(page)) if layout.date else None
     time = text_of(layout.time(page)) if layout.time else None
     layout_facts = layout_metadata(layout, page, style_of(lexicon, adapter))
-    ignored = [(found.root, reason) for finder, reason in layout.ignored for found in finder(body)]
+    ignored = list(layout.left_out(body))
     document = read_html(root, body.root, ignored)
     printed = f"{date} {time}" if date and time else date
     return _Read(document, adapter, layout, facts, lexicon, title, printed, layout_facts, source.url, ())

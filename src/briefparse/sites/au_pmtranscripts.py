@@ -1,6 +1,6 @@
 """PM Transcripts of Australia (pmtranscripts.pmc.gov.au): an XML file an item, its text as HTML in CDATA, scanned before 1990."""
 
-from briefparse.adapter import Adapter, Layout, css, css_all
+from briefparse.adapter import Adapter, Layout, css
 
 ADAPTER = Adapter(
     name="au-pmtranscripts",
@@ -23,7 +23,7 @@ ADAPTER = Adapter(
             date=css(".field--name-field-release-date, .date-display-single"),
             category=css(".field--name-field-release-type"),
             date_is_event=True,
-            ignored=((css_all(".share"), "share"),),
+            ignored={"share": "share"},
         ),
     ),
     zone="Australia/Sydney",

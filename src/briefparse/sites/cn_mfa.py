@@ -4,9 +4,9 @@ Regular conferences, answers to journalists (答记者问) and, refused, stateme
 conference; the printed time is that of posting.
 """
 
-from briefparse.adapter import Adapter, Layout, css, css_all
+from briefparse.adapter import Adapter, Layout, css
 
-_IGNORED = ((css_all(".bshare-custom, .share, .print, .fonts"), "share"),)
+_IGNORED = {"bshare-custom": "share", "share": "share", "print": "share", "fonts": "share"}
 
 ADAPTER = Adapter(
     name="cn-mfa",

@@ -29,7 +29,7 @@ ADAPTER = Adapter(
             ),
             related=css_all(".related a, #related-news a, ul.related-news a"),
             print_link=xpath("//a[contains(@href, 'print:page')]"),
-            ignored=((css_all(".quote-share, .share, .ya-share2"), "share"),),
+            ignored={"quote-share": "share", "share": "share", "ya-share2": "share"},
         ),
     ),
     zone="Europe/Moscow",

@@ -1,18 +1,32 @@
 """President of Russia (kremlin.ru, en.kremlin.ru), page and print version; microformats ``h-entry``."""
 
-from briefparse.adapter import Adapter, Layout, css, css_all
+from briefparse.adapter import Adapter, Layout, css
 
-_IGNORED = (
-    (css_all(".slider, .media, figure, .read__video, .read__photo, .image"), "caption"),
-    (
-        css_all(
-            ".read__internal_link, .read__cut, .cut, .cut__item, .read__bottommeta, .read__tags, .read__status, .read__more"
-        ),
-        "related",
-    ),
-    (css_all(".small_tooltip, .small_tooltip_text, .read__tooltip, .tooltip, .person_tip, .read__tooltips"), "tooltip"),
-    (css_all(".read__share, .share_where, .share_to_site"), "share"),
-)
+_IGNORED = {
+    "slider": "caption",
+    "media": "caption",
+    "<figure>": "caption",
+    "read__video": "caption",
+    "read__photo": "caption",
+    "image": "caption",
+    "read__internal_link": "related",
+    "read__cut": "related",
+    "cut": "related",
+    "cut__item": "related",
+    "read__bottommeta": "related",
+    "read__tags": "related",
+    "read__status": "related",
+    "read__more": "related",
+    "small_tooltip": "tooltip",
+    "small_tooltip_text": "tooltip",
+    "read__tooltip": "tooltip",
+    "tooltip": "tooltip",
+    "person_tip": "tooltip",
+    "read__tooltips": "tooltip",
+    "read__share": "share",
+    "share_where": "share",
+    "share_to_site": "share",
+}
 
 ADAPTER = Adapter(
     name="kremlin",

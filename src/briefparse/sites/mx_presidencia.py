@@ -1,6 +1,6 @@
 """Presidency of Mexico (gob.mx/presidencia, lopezobrador.org.mx): stenographic versions of press conferences."""
 
-from briefparse.adapter import Adapter, Layout, css, css_all, xpath
+from briefparse.adapter import Adapter, Layout, css, xpath
 
 ADAPTER = Adapter(
     name="mx-presidencia",
@@ -13,14 +13,14 @@ ADAPTER = Adapter(
             body=css(".article-body"),
             title=css("h1.bottom-buffer"),
             date=xpath("//dl/dd[contains(., ' de 2')] | //section//p[contains(., ' de 2')]"),
-            ignored=((css_all(".share, .social"), "share"),),
+            ignored={"share": "share", "social": "share"},
         ),
         Layout(
             name="wordpress",
             body=css("article .entry-content"),
             title=css(".entry-title"),
             date=css(".entry-date"),
-            ignored=((css_all(".sharedaddy, .share, .jp-relatedposts"), "share"),),
+            ignored={"sharedaddy": "share", "share": "share", "jp-relatedposts": "share"},
         ),
     ),
     zone="America/Mexico_City",

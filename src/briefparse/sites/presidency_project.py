@@ -1,6 +1,6 @@
 """The American Presidency Project (presidency.ucsb.edu): the site to 2018 (``ws/index.php?pid=``) and the present one."""
 
-from briefparse.adapter import Adapter, Layout, css, css_all
+from briefparse.adapter import Adapter, Layout, css
 
 ADAPTER = Adapter(
     name="presidency-project",
@@ -14,7 +14,7 @@ ADAPTER = Adapter(
             title=css(".field-ds-doc-title h1, .field-ds-doc-title"),
             date=css(".field-docs-start-date-time, .date-display-single"),
             date_is_event=True,
-            ignored=((css_all(".share, .social"), "share"),),
+            ignored={"share": "share", "social": "share"},
         ),
         Layout(
             name="ws",

@@ -1,8 +1,14 @@
 """White House (whitehouse.gov and its archives): Drupal 2009-2017, WordPress 2017-2021, blocks from 2021 on."""
 
-from briefparse.adapter import Adapter, Layout, css, css_all
+from briefparse.adapter import Adapter, Layout, css
 
-_SHARE = (css_all(".editor__module-share, .editor__module-all, aside, .share, .social-share"), "share")
+_SHARE = {
+    "editor__module-share": "share",
+    "editor__module-all": "share",
+    "<aside>": "share",
+    "share": "share",
+    "social-share": "share",
+}
 
 ADAPTER = Adapter(
     name="whitehouse",
@@ -21,21 +27,21 @@ ADAPTER = Adapter(
             body=css(".field-name-field-forall-body"),
             title=css(".pane-node-title h1, h1"),
             date=css("#press_article_date_created"),
-            ignored=(_SHARE,),
+            ignored=_SHARE,
         ),
         Layout(
             name="wordpress-2017",
             body=css(".page-content__content.editor"),
             title=css("h1.page-header__title"),
             date=css(".meta__date time"),
-            ignored=(_SHARE,),
+            ignored=_SHARE,
         ),
         Layout(
             name="wordpress-2021",
             body=css("section.body-content"),
             title=css("h1.page-title"),
             date=css("time.posted-on, time.entry-date"),
-            ignored=(_SHARE,),
+            ignored=_SHARE,
         ),
         Layout(
             name="drupal-2009",
@@ -43,18 +49,24 @@ ADAPTER = Adapter(
             loose=True,
             title=css("h1[property='dc:title'], .information .title, h1"),
             date=css(".dateline .date, .information .date"),
-            ignored=(
-                _SHARE,
-                (css_all(".information, .dateline, .breadcrumb"), "head"),
-                (css_all(".related, .sidebar, .pager, #sidebar, .block"), "related"),
-            ),
+            ignored=_SHARE
+            | {
+                "information": "head",
+                "dateline": "head",
+                "breadcrumb": "head",
+                "related": "related",
+                "sidebar": "related",
+                "pager": "related",
+                "#sidebar": "related",
+                "block": "related",
+            },
         ),
         Layout(
             name="blocks-2025",
             body=css("main .entry-content, main .wp-block-post-content"),
             title=css("main h1, h1"),
             date=css("main time"),
-            ignored=(_SHARE, (css_all(".wp-block-whitehouse-topper"), "head")),
+            ignored=_SHARE | {"wp-block-whitehouse-topper": "head"},
         ),
     ),
     zone="America/New_York",
