@@ -112,6 +112,9 @@ _ABBREVIATION = re.compile(r"(?:\b\w{1,4}|\b[A-ZА-ЯЁ]\.?)$")
 
 def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a word of the lexicon, or a name or office in one of the usual shapes, before a colon."""
+    start = block.text[: LONGEST + 2]
+    if ":" not in start and "：" not in start:
+        return None
     found = _LEAD.match(block.text)
     if not found:
         return None
@@ -130,6 +133,8 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
 
 def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a mark that needs no colon: ``Q    Thank you``, ``Q. Mr. President``, ``FRAGE``."""
+    if block.text[0].casefold() not in lexicon.bare_initials:
+        return None
     found = lexicon.bare_label.match(block.text)
     if not found:
         return None
@@ -152,6 +157,8 @@ def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
 
 def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a label in brackets: ``【記者】``, ``（問）``, ``<질문>``, ``[Question]``."""
+    if block.text[0] not in "【〔［<＜（([▲":
+        return None
     found = _BRACKET.match(block.text)
     if not found:
         return None
@@ -169,6 +176,8 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
 
 def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a label before a dash: ``Q - ...`` (French), ``P.- ...`` and ``PERIODISTA.- ...`` (Spanish)."""
+    if not any(dash in block.text[:64] for dash in "-–—"):
+        return None
     found = _DASH.match(block.text)
     if not found:
         return None
@@ -186,6 +195,8 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
 
 def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a label before a full stop: ``The President. First, ...`` (Public Papers), ``CHAIR POWELL.  Good ...`` (Fed)."""
+    if "." not in block.text[:64]:
+        return None
     found = _DOT.match(block.text)
     if not found:
         return None

@@ -40,9 +40,10 @@ class Document:
     """Blocks in reading order, and the canonical text they make."""
 
     blocks: tuple[Block, ...]
-    #: Blocks of the page before and after the body, for its metadata.
+    #: The last blocks of the page above the body, for its metadata.
     before: tuple[Block, ...] = ()
-    after: tuple[Block, ...] = ()
+    #: Characters of visible text outside the body, white space left out.
+    outside: int = 0
     #: ``Word: value`` lines and front matter above a text, folded name to value.
     fields: tuple[tuple[str, str], ...] = ()
     #: The canonical text, and where each block starts in it.

@@ -106,7 +106,16 @@ def read_html(
     if not rest:
         return Document(tuple(_blocks(before)))
     inner, _, after = rest.partition(BODY_END)
-    return Document(tuple(_blocks(inner)), before=tuple(_blocks(before)), after=tuple(_blocks(after)))
+    head = tuple(_blocks(before[-_HEAD:]))
+    return Document(tuple(_blocks(inner)), before=head, outside=_visible_length(before) + _visible_length(after))
+
+
+#: How much of what stands above the body is read for its metadata.
+_HEAD = 3000
+
+
+def _visible_length(laid_out: str) -> int:
+    return len(laid_out) - sum(map(laid_out.count, (" ", "\n", "\t", "\xa0", *MARKS)))
 
 
 def _visible(tree: etree._Element) -> str:

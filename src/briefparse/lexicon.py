@@ -27,6 +27,7 @@ _TABLES = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Fold a label to the form the lexicons hold: casefolded, no outer punctuation, no parentheses."""
     return " ".join(_PARENTHESIS.sub("", text).replace("İ", "i").casefold().split()).strip(_EDGE)
@@ -65,6 +66,11 @@ class Lexicon:
         return not {"Han", "Kana"} & set(self.scripts)
 
     @property
+    def bare_initials(self) -> frozenset[str]:
+        """The first letters of the bare marks."""
+        return _bare_initials(self)
+
+    @property
     def bare_label(self) -> re.Pattern[str]:
         """A bare mark at the start of a block: group 1 is the mark."""
         return _bare_pattern(self)
@@ -72,6 +78,11 @@ class Lexicon:
     def role_of(self, label: str) -> tuple[Role, str] | tuple[None, None]:
         """Return the role that the label's own words show, and the method: ``label`` or ``office``."""
         return _role_of(self, label)
+
+
+@lru_cache(maxsize=64)
+def _bare_initials(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(word[0] for word in lexicon.bare)
 
 
 @lru_cache(maxsize=64)

@@ -275,10 +275,11 @@ def _with_body(read: _Read, cuts: list[Cut]) -> tuple[_Read, list[Cut]]:
         return read, cuts
     start, end = _body_of(document.blocks, cuts)
     blocks = document.blocks
+    outside = sum(len(block.text) - block.text.count(" ") for block in (*blocks[:start], *blocks[end:]))
     body = Document(
         blocks[start:end],
-        before=document.before + blocks[:start],
-        after=blocks[end:] + document.after,
+        before=(document.before + blocks[:start])[-40:],
+        outside=document.outside + outside,
         fields=document.fields,
     )
     cuts = [Cut(cut.block - start, cut.label) for cut in cuts if start <= cut.block < end]
@@ -321,5 +322,4 @@ def _coverage(document: Document, found: Found) -> Coverage:
         ignored[region.reason] = ignored.get(region.reason, 0) + region.span.end - region.span.start
     notes = sum(note.span.end - note.span.start for note in found.notes)
     claimed = found.claimed
-    outside = sum(len(block.text) for block in (*document.before, *document.after))
-    return Coverage(body, claimed, notes, ignored, body - claimed - notes - sum(ignored.values()), outside)
+    return Coverage(body, claimed, notes, ignored, body - claimed - notes - sum(ignored.values()), document.outside)

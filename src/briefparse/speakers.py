@@ -5,9 +5,9 @@ The order of trust for a role: what the label's own words say; the name in the t
 
 from __future__ import annotations
 
-import itertools
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -26,6 +26,8 @@ _SHORT = 45
 _BRACKETS = re.compile(r"[(（]([^()（）]+)[)）]")
 _OUTLET_ENDS = re.compile(r"^(.+?)(?:记者|記者)(?:追问|提问|補充|补充)?$")
 _LONG_SPEECH = 60
+#: The longest words that only give the floor, in characters.
+_CALL = 400
 
 
 @define
@@ -225,13 +227,25 @@ def _moderators(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None:
 def _calls(parts: dict[str, _Part], speeches: Sequence[Speech], lexicon: Lexicon) -> dict[str, int]:
     """Count for each label how often its words name the next speaker."""
     calls: dict[str, int] = {}
-    for speech, after in itertools.pairwise(speeches):
-        if speech.label is None or after.label is None or len(speech.text) > 400:
+    names = {part.label: _called_by(part.label, lexicon) for part in parts.values()}
+    for speech, after in pairwise(speeches):
+        if speech.label is None or after.label is None or len(speech.text) > _CALL:
             continue
-        names = {w for w in _WORDS.findall(fold(after.label)) if len(w) > 2 and w not in lexicon.question}
-        if names & set(_WORDS.findall(speech.text.casefold())) and _role(parts, after) is not Role.OFFICIAL:
+        called = names.get(after.label)
+        if (
+            called
+            and not called.isdisjoint(_WORDS.findall(speech.text.casefold()))
+            and _role(parts, after) is not Role.OFFICIAL
+        ):
             calls[_key(speech.label)] = calls.get(_key(speech.label), 0) + 1
     return calls
+
+
+@lru_cache(maxsize=2048)
+def _called_by(label: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return the words by which a moderator would call whoever has this label."""
+    words = _WORDS.findall(fold(label))
+    return frozenset(w for w in words if len(w) > 2 and w not in lexicon.question and w not in lexicon.honorific)
 
 
 @lru_cache(maxsize=2048)
