@@ -107,6 +107,9 @@ class Adapter:
     languages: tuple[str, ...] = ()
     layouts: tuple[Layout, ...] = ()
     cues: tuple[Cue, ...] = DEFAULT_CUES
+    #: Label words that mean press, or official, on this site, whatever they mean elsewhere.
+    asks: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
     #: IANA name of the zone of times that are printed without one.
     zone: str | None = None
     #: How 05/06/2024 is read.

@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from briefparse.model import Role
 
@@ -30,7 +30,7 @@ _TABLES = (
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Fold a label to the form the lexicons hold: casefolded, no outer punctuation, no parentheses."""
-    return " ".join(_PARENTHESIS.sub("", text).replace("İ", "i").casefold().split()).strip(_EDGE)
+    return _fold_term(_PARENTHESIS.sub("", text)).strip(_EDGE)
 
 
 @frozen(eq=False)
@@ -60,6 +60,10 @@ class Lexicon:
     scripts: tuple[str, ...] = ()
     day_first: bool | None = None
 
+    def on_site(self, asks: tuple[str, ...], answers: tuple[str, ...]) -> Lexicon:
+        """Return the lexicon with the label words that one site uses in its own way."""
+        return _on_site(self, asks, answers) if asks or answers else self
+
     @property
     def spaced(self) -> bool:
         """Whether words are parted by spaces."""
@@ -78,6 +82,17 @@ class Lexicon:
     def role_of(self, label: str) -> tuple[Role, str] | tuple[None, None]:
         """Return the role that the label's own words show, and the method: ``label`` or ``office``."""
         return _role_of(self, label)
+
+
+@lru_cache(maxsize=256)
+def _on_site(lexicon: Lexicon, asks: tuple[str, ...], answers: tuple[str, ...]) -> Lexicon:
+    press, official = frozenset(map(_fold_term, asks)), frozenset(map(_fold_term, answers))
+    return evolve(
+        lexicon,
+        question=lexicon.question - official | press,
+        answer=lexicon.answer - press | official,
+        moderator=lexicon.moderator - press - official,
+    )
 
 
 @lru_cache(maxsize=64)
@@ -172,4 +187,5 @@ def lexicon_for(language: str | None) -> Lexicon:
 
 
 def _fold_term(term: str) -> str:
-    return " ".join(term.replace("İ", "i").casefold().split())
+    """Casefold; straight apostrophes; one i for the four that Turkish has, since capitals do not tell which was meant."""
+    return " ".join(term.replace("İ", "i").casefold().replace("ı", "i").replace("’", "'").split())

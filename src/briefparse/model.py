@@ -41,7 +41,8 @@ class Speaker:
     #: The outlet, ministry or body ("凤凰卫视" of 凤凰卫视记者).
     organisation: str | None = None
     role: Role | None = None
-    #: How the role was found: ``label``, ``office``, ``title``, ``answers``, ``asks``, ``floor``, ``position``.
+    #: How the role was found: ``label``, ``office``, ``title``, ``answers``, ``asks``, ``floor``, ``elimination``,
+    #: ``position``.
     method: str | None = None
 
 

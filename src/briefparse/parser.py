@@ -221,7 +221,8 @@ def _middle(text: str) -> str:
 
 
 def _briefing(read: _Read, source: Source) -> Briefing:
-    lexicon, style = read.lexicon, style_of(read.lexicon, read.adapter)
+    lexicon = read.lexicon.on_site(read.adapter.asks, read.adapter.answers)
+    style = style_of(lexicon, read.adapter)
     read, cuts = _with_body(read, find_cuts(read.document, lexicon, read.adapter.cues, read.title or ""))
     document = read.document
     first = cuts[0].block if cuts else len(document.blocks)

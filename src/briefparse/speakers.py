@@ -41,6 +41,7 @@ class _Part:
     words: int = 0
     asks: int = 0
     after_press: int = 0
+    after_floor: int = 0
     before_official: int = 0
     before_press: int = 0
     names_next: int = 0
@@ -57,7 +58,7 @@ def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "",
     _from_title(parts, lexicon, title, byline)
     _same_person(parts, lexicon)
     _callers(parts, speeches, lexicon)
-    _from_dialogue(parts, speeches)
+    _from_dialogue(parts, speeches, lexicon)
     _moderators(parts, speeches)
     first_press = next((i for i, s in enumerate(speeches) if _role(parts, s) is Role.PRESS), len(speeches))
     known: dict[str, Speaker] = {
@@ -157,23 +158,25 @@ def _callers(parts: dict[str, _Part], speeches: Sequence[Speech], lexicon: Lexic
 
 def _count_dialogue(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None:
     for part in parts.values():
-        part.after_press = part.before_official = part.before_press = 0
+        part.after_press = part.after_floor = part.before_official = part.before_press = 0
     for before, speech, after in zip([None, *speeches[:-1]], speeches, [*speeches[1:], None], strict=True):
         if speech.label is None:
             continue
         part = parts[_key(speech.label)]
         part.after_press += before is not None and _role(parts, before) is Role.PRESS
+        part.after_floor += before is not None and _role(parts, before) is Role.MODERATOR
         part.before_official += after is not None and _role(parts, after) is Role.OFFICIAL
         part.before_press += after is not None and _role(parts, after) is Role.PRESS
 
 
-def _from_dialogue(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None:
+def _from_dialogue(parts: dict[str, _Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
     """Tell who asks and who answers from who speaks after whom, starting from what the labels say."""
     unknown = [part for part in parts.values() if part.role is None]
     if not unknown:
         return
     if not any(part.role for part in parts.values()):
         _seed(parts)
+    _eliminate(unknown, parts, len(speeches), lexicon)
     _count_dialogue(parts, speeches)
     for part in sorted(unknown, key=lambda p: -p.speeches):
         if part.role is None:
@@ -182,6 +185,15 @@ def _from_dialogue(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None:
     for part in unknown:
         if part.role is None:
             part.role, part.method = _dialogue_role(part)
+
+
+def _eliminate(unknown: list[_Part], parts: dict[str, _Part], total: int, lexicon: Lexicon) -> None:
+    """Where the page prints its askers under question words, whoever has a name there does not ask."""
+    asked = sum(p.speeches for p in parts.values() if p.role is Role.PRESS and p.method == "label")
+    for part in unknown:
+        titled = fold(part.label.split()[0]) in lexicon.honorific
+        if part.role is None and (asked * 5 >= total * 2 or (titled and asked * 5 >= total)):
+            part.role, part.method = Role.OFFICIAL, "elimination"
 
 
 def _seed(parts: dict[str, _Part]) -> None:
@@ -193,6 +205,8 @@ def _seed(parts: dict[str, _Part]) -> None:
 
 def _dialogue_role(part: _Part) -> tuple[Role | None, str | None]:
     n = part.speeches
+    if part.after_floor and part.before_official * 2 >= n:
+        return Role.PRESS, "asks"
     if part.after_press * 2 >= n and part.after_press and part.asks * 2 <= n:
         return Role.OFFICIAL, "answers"
     if part.before_official * 2 >= n and part.asks * 3 >= n:
@@ -219,9 +233,12 @@ def _moderators(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None:
         if main in (part, part.alias) or part.alias is not None or part.mean > _SHORT:
             continue
         answers = part.after_press * 4 > part.speeches
-        floor = part.before_press + part.before_official == part.speeches
+        floor = part.before_press * 2 >= part.speeches
         if floor and not answers and part.asks * 2 <= part.speeches and part.words < main.words // 4:
             part.role, part.method = Role.MODERATOR, "floor"
+            for longer in parts.values():
+                if longer.alias is part:
+                    longer.role, longer.method = part.role, part.method
 
 
 def _calls(parts: dict[str, _Part], speeches: Sequence[Speech], lexicon: Lexicon) -> dict[str, int]:

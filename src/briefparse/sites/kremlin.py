@@ -46,6 +46,7 @@ ADAPTER = Adapter(
             ignored=_IGNORED,
         ),
     ),
+    asks=("Remark", "Reply", "Response", "Retort", "Реплика"),
     zone="Europe/Moscow",
     day_first=True,
     signs=("read__internal_content", "kremlin.ru"),

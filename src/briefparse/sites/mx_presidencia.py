@@ -23,6 +23,7 @@ ADAPTER = Adapter(
             ignored={"sharedaddy": "share", "share": "share", "jp-relatedposts": "share"},
         ),
     ),
+    answers=("Voz mujer", "Voz hombre", "Voz de mujer", "Voz de hombre"),
     zone="America/Mexico_City",
     day_first=True,
     signs=("gob.mx", "article-body"),
