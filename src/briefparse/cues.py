@@ -300,7 +300,11 @@ def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: 
     names = person.split()
     if not names or len(names) > 9 or not _is_name(names):
         return None
-    if office and not emphasised and not (lexicon.role_of(office)[0] or _is_name(office.strip(") ").split() or ["a"])):
+    if (
+        office
+        and not emphasised
+        and not (lexicon.role_of(" ".join(office.split()[:3]))[0] or _is_name(office.strip(") ").split() or ["a"]))
+    ):
         return None  # "Mr President, my question is as follows"
     honorific = fold(names[0]) in lexicon.honorific and len(names) > 1
     if emphasised or honorific or (has_role and len(lead) <= _LONGEST_NAME):

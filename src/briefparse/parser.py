@@ -236,7 +236,7 @@ def _briefing(read: _Read, source: Source) -> Briefing:
         Turn(speaker, speech.text, speech.span, speech.paragraphs)
         for speaker, speech in zip(speakers, found.speeches, strict=True)
     )
-    refuse(turns, document, title, read.facts, lexicon)
+    refuse(turns, document, title, read.facts, lexicon, read.url)
     event = bool(read.layout and read.layout.date_is_event)
     date, published = dates_of(title, head, above, read.layout_date, read.facts, style, event=event)
     after = [document.text[r.span.start : r.span.end] for r in found.ignored if r.reason == "after"]
@@ -288,27 +288,31 @@ def _with_body(read: _Read, cuts: list[Cut]) -> tuple[_Read, list[Cut]]:
 
 
 def _body_of(blocks: Sequence[Block], cuts: list[Cut]) -> tuple[int, int]:
-    """Drop labels at the edges, of menus and footers, while that makes the container much smaller."""
+    """Return the container of the labels, but for a few at the edges where it is much smaller without those.
+
+    Menus, side bars and footers print words with a colon too.
+    """
     at = [cut.block for cut in cuts]
-    low, high = 0, len(at)
-    start, end = container(blocks, at[0], at[-1])
-    spare = len(at) // 10
-    while spare and high - low > 2:
-        without = [
-            (container(blocks, at[low + 1], at[high - 1]), 1, 0),
-            (container(blocks, at[low], at[high - 2]), 0, 1),
-        ]
-        (a, b), up, down = min(without, key=lambda item: item[0][1] - item[0][0])
-        if (b - a) * 4 > (end - start) * 3:
-            break
-        start, end, low, high, spare = a, b, low + up, high - down, spare - 1
-    return start, end
+    whole = best = container(blocks, at[0], at[-1])
+    tenth = len(at) // 10
+    most = max(tenth, 2) if len(at) > _FEW_LABELS else 0
+    for low in range(most + 1):
+        for high in range(most + 1 - low):
+            start, end = container(blocks, at[low], at[len(at) - 1 - high])
+            share = _MUCH_SMALLER if low + high <= tenth else _FAR_SMALLER
+            if end - start < best[1] - best[0] and end - start <= (whole[1] - whole[0]) * share:
+                best = start, end
+    return best
+
+
+_FEW_LABELS = 4
+_MUCH_SMALLER, _FAR_SMALLER = 0.75, 0.6
 
 
 def _head_texts(document: Document, found: Found, first: int) -> list[str]:
     """Return the lines of the body before the first turn, as far as they are nobody's words."""
     end = _start(document, first)
-    lines = [note.span for note in found.notes if note.kind != "stage"] + [region.span for region in found.ignored]
+    lines = [note.span for note in found.notes] + [region.span for region in found.ignored]
     return [document.text[a:b] for a, b in sorted(lines) if a < end]
 
 

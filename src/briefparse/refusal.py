@@ -23,7 +23,14 @@ _BLOCKED = re.compile(
 _FEW_WORDS = 120
 
 
-def refuse(turns: Sequence[Turn], document: Document, title: str | None, facts: PageFacts, lexicon: Lexicon) -> None:
+def refuse(
+    turns: Sequence[Turn],
+    document: Document,
+    title: str | None,
+    facts: PageFacts,
+    lexicon: Lexicon,
+    url: str | None = None,
+) -> None:
     """Raise where no question is asked.
 
     Raises:
@@ -31,7 +38,7 @@ def refuse(turns: Sequence[Turn], document: Document, title: str | None, facts: 
     """
     questions = [turn for turn in turns if turn.speaker.role is Role.PRESS]
     answers = [turn for turn in turns if turn.speaker.role is Role.OFFICIAL]
-    if questions and _is_faq(turns, facts):
+    if questions and _is_faq(turns, facts, url):
         msg = "faq"
         raise NotABriefingError(msg, f"{len(questions)} standing questions with their answers, and no speaker", title)
     if questions and answers:
@@ -52,10 +59,10 @@ def refuse(turns: Sequence[Turn], document: Document, title: str | None, facts: 
     raise NotABriefingError(reason, f"{len(turns)} turns and no question in {words} words", title)
 
 
-def _is_faq(turns: Sequence[Turn], facts: PageFacts) -> bool:
+def _is_faq(turns: Sequence[Turn], facts: PageFacts, url: str | None) -> bool:
     """Only ``Q:`` and ``A:`` on a page whose headings say so: questions nobody asked on a day."""
     labels = {turn.speaker.label for turn in turns}
-    said = f"{facts.title} {facts.heading}".casefold()
+    said = " ".join(map(str, (facts.title, facts.heading, url, *facts.host_urls))).casefold()
     return labels <= {"Q", "A", "Question", "Answer", None} and any(
         w in said for w in ("faq", "frequently asked", "q&a")
     )

@@ -233,7 +233,7 @@ def _moderators(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None:
         if main in (part, part.alias) or part.alias is not None or part.mean > _SHORT:
             continue
         answers = part.after_press * 4 > part.speeches
-        floor = part.before_press * 2 >= part.speeches
+        floor = part.before_press * 2 >= part.speeches or part.speeches > 3
         if floor and not answers and part.asks * 2 <= part.speeches and part.words < main.words // 4:
             part.role, part.method = Role.MODERATOR, "floor"
             for longer in parts.values():

@@ -27,7 +27,7 @@ _FEW = 20
 _FIRM_START = re.compile(
     r"\s*(?:\*\*|__)?(?:[^\W\d_][\w.'’()/, -]{0,80}?)(?:\*\*)?\s?[:：]|\s*(?:Q|QUESTION|[A-Z][A-Z .'’-]{3,40}\.)\s"
 )
-_WHOLE_BRACKET = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
+_WHOLE_BRACKET = re.compile(r"\[[^\[\]]*\]")
 _BULLET = re.compile(r"\s*[•·▪◦]\s+|\s*[-*]\s+(?=\S)")
 
 _MARKDOWN = re.compile(r"\*\*[^*\n]+\*\*|^#{1,6} \S|^\s*!\[|\]\(https?:", re.MULTILINE)
@@ -188,7 +188,9 @@ def _starts_anew(line: str, paragraph: list[str], width: int) -> bool:
     indent = len(line) - len(line.lstrip())
     if indent >= 3 and len(last) - len(last.lstrip()) < indent - 2 and len(paragraph) > 1:
         return True
-    if _WHOLE_BRACKET.fullmatch(line.strip()) or _WHOLE_BRACKET.fullmatch(last.strip()):
+    if (_WHOLE_BRACKET.fullmatch(line.strip()) and (ends_sentence(last) or last.isupper())) or _WHOLE_BRACKET.fullmatch(
+        last.strip()
+    ):
         return True
     if _FIRM_START.match(line) and (
         ends_sentence(last) or last[-1:] in "—-–" or len(last) < width * 0.75 or line.isupper()

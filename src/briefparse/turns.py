@@ -273,7 +273,8 @@ class _Assembly:
         blocks = self.document.blocks
         first = cuts[0].block if cuts else len(blocks)
         last = cuts[-1].block if cuts else -1
-        at = self._head(first)
+        opener = self.lexicon.role_of(cuts[0].label.text)[0] if cuts and cuts[0].label.text else Role.PRESS
+        at = self._head(first, unlabelled=opener is Role.PRESS)
         by_block: dict[int, list[Label]] = defaultdict(list)
         for cut in cuts:
             by_block[cut.block].append(cut.label)
@@ -289,15 +290,18 @@ class _Assembly:
         self._close()
         return Found(tuple(self.speeches), tuple(self.notes), tuple(self.ignored), self.claimed)
 
-    def _head(self, first: int) -> int:
-        """Sort what stands before the first label; return where the opening, or the first label, starts."""
+    def _head(self, first: int, *, unlabelled: bool) -> int:
+        """Sort what stands before the first label; return where the opening, or the first label, starts.
+
+        Prose there is an opening only where the first label is an asker's: whoever answers would else be labelled there.
+        """
         blocks = self.document.blocks
         for i in range(first):
             block = blocks[i]
             if block.ignored:
                 self._ignore(i, block.ignored)
                 continue
-            kind = note_kind(block.text, self.lexicon) or self._head_kind(i)
+            kind = note_kind(block.text, self.lexicon) or self._head_kind(i) or (None if unlabelled else "editor")
             if kind is None:
                 return i
             if kind == "head":
@@ -313,13 +317,19 @@ class _Assembly:
             return "heading"
         if self.title and "".join(filter(str.isalnum, text.casefold())) in self.title:
             return "title"
-        if is_lead_in(text, self.lexicon):
+        if is_lead_in(text, self.lexicon) or text[0] == "*":
             return "editor"
+        word, colon, _ = text.partition(":")
+        if colon and fold(word) in self.lexicon.field_names:
+            return "head"
         return None if _is_prose(text, self.lexicon) else "head"
 
     def _labelled(self, i: int, labels: list[Label]) -> None:
         text = self.document.blocks[i].text
-        if labels[0].start and text[: labels[0].start].strip():
+        if labels[0].start and text[: labels[0].start].strip() and not (self.open or self.speeches):
+            self.ignored.append(Region("head", self.document.span(i, 0, len(text[: labels[0].start].rstrip()))))
+            self.claimed -= len(text[: labels[0].start].rstrip())
+        elif labels[0].start and text[: labels[0].start].strip():
             self._words(i, 0, labels[0].start)
         for n, label in enumerate(labels):
             end = labels[n + 1].start if n + 1 < len(labels) else len(text)
@@ -337,7 +347,9 @@ class _Assembly:
             return None
         if not block.soft:
             kind = note_kind(block.text, self.lexicon)
-            if kind:
+            if kind and not (
+                kind == "stage" and self.label and not self.paragraphs
+            ):  # all there is under a label is said
                 self._note(i, kind)
                 return "after" if kind == "end" and final else None
             if final and starts_furniture(block.text, self.lexicon):
