@@ -167,7 +167,12 @@ class _Folding(dict[int, str]):
     def __missing__(self, code: int) -> str:
         char = chr(code)
         figure = unicodedata.decimal(char, None)
-        folded = str(figure) if figure is not None else unicodedata.normalize("NFKD", char.lower())[:1] or char
+        if figure is not None:
+            folded = str(figure)
+        elif "가" <= char <= "힣":  # a syllable would come apart into its letters
+            folded = char
+        else:
+            folded = unicodedata.normalize("NFKD", char.lower())[:1] or char
         self[code] = folded
         return folded
 

@@ -1,0 +1,110 @@
+"""Dates as briefings write them, and what is none."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefparse.dates import DateStyle, find_date, find_dates, parse_iso
+from briefparse.lexicon import lexicon_for
+
+
+def style(language: str, *, day_first: bool | None = None) -> DateStyle:
+    return DateStyle(months=lexicon_for(language).months, day_first=day_first)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "26 February 2013", "2013-02-26"),
+        ("en", "Berlin, February 26, 2013", "2013-02-26"),
+        ("en", "Sept. 13, 2012", "2012-09-13"),
+        ("en", "30 September, 2026", "2026-09-30"),
+        ("en", "26-02-2013, 14:53", "2013-02-26T14:53"),
+        ("en", "June 13, 2019 13:20", "2019-06-13T13:20"),
+        ("en", "9/25/2017, #16", "2017-09-25"),
+        ("en", "Thursday, October 4, 2012 2:05 p.m.", "2012-10-04T14:05"),
+        ("ru", "26 февраля 2013 года", "2013-02-26"),
+        ("es", "5 de marzo de 2024", "2024-03-05"),
+        ("es", "Miércoles 11 de septiembre, 2019", "2019-09-11"),
+        ("fr", "1er mars 2024", "2024-03-01"),
+        ("de", "5. März 2024", "2024-03-05"),
+        ("tr", "30 Aralık 2015", "2015-12-30"),
+        ("zh", "2023年11月20日外交部发言人主持", "2023-11-20"),
+        ("zh", "2023-11-20 20:00", "2023-11-20T20:00"),
+        ("ja", "令和7年8月29日（金曜日）", "2025-08-29"),
+        ("ja", "令和７年３月２１日", "2025-03-21"),
+        ("ja", "平成29年4月7日", "2017-04-07"),
+        ("ko", "2024년 12월 19일", "2024-12-19"),
+        ("ar", "٥ مارس ٢٠٢٤", "2024-03-05"),
+        ("uk", "25 квітня 2025 року", "2025-04-25"),
+        ("pt", "5 de março de 2024", "2024-03-05"),
+    ],
+)
+def test_a_date_is_read(language: str, text: str, value: str) -> None:
+    date = find_date(text, style(language), "head")
+    assert date is not None
+    assert (value, True) == (date.value, date.raw in text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10:30",
+        "at 3",
+        "May",
+        "31 February 2013",
+        "05/06/2024",
+        "1.5 million",
+        "version 1.2.10",
+        "March 2020 (23)",
+        "room 2013",
+    ],
+)
+def test_nothing_is_filled_in_or_corrected(text: str) -> None:
+    assert find_date(text, style("en"), "head") is None
+
+
+def test_the_order_of_day_and_month_is_the_styles() -> None:
+    first, second = (find_date("05/06/2024", style("en", day_first=order), "head") for order in (True, False))
+    assert first is not None
+    assert second is not None
+    assert (first.value, second.value) == ("2024-06-05", "2024-05-06")
+
+
+def test_a_month_without_a_day_stays_one() -> None:
+    [(span, date)] = find_dates("In February 2013 it was cold", style("en"), "head")
+    assert (tuple(span), date.value, date.precision, date.day) == ((3, 16), "2013-02", "month", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2013-02-26", "2013-02-26"),
+        ("2024-05-14T17:20:00+02:00", "2024-05-14T17:20:00+02:00"),
+        ("Mon, 06 Jul 2026 21:57:47 GMT", "2026-07-06T21:57:47+00:00"),
+        ("June 13, 2019 13:20", None),
+        ("soon", None),
+    ],
+)
+def test_machine_dates(text: str, value: str | None) -> None:
+    date = parse_iso(text, "meta")
+    assert value == (date.value if date else None)
+
+
+@given(st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31)), st.sampled_from(["{d} {m} {y}", "{m} {d}, {y}"]))
+def test_a_written_date_comes_back(day: dt.date, form: str) -> None:
+    text = form.format(d=day.day, m=day.strftime("%B"), y=day.year)
+    date = find_date(f"Halmar, {text}.", style("en"), "head")
+    assert date is not None
+    assert day == date.day
+
+
+@given(st.text(max_size=80))
+def test_any_text_gives_valid_dates_that_stand_in_it(text: str) -> None:
+    for span, date in find_dates(text, style("en"), "head"):
+        assert text[span.start : span.end] == date.raw
+        assert date.precision == "month" or date.day is not None

@@ -1,0 +1,183 @@
+"""Labels that are, labels that are not, and what the page around them decides; each bug found has its row here."""
+
+from __future__ import annotations
+
+import pytest
+
+import briefparse
+from briefparse import Briefing
+
+
+def page(*paragraphs: str) -> Briefing:
+    return briefparse.parse(
+        "<html><body><h1>Press briefing</h1><div>" + "".join(f"<p>{p}</p>" for p in paragraphs) + "</div></body></html>"
+    )
+
+
+def turns(*paragraphs: str) -> list[tuple[str | None, str]]:
+    return [(turn.speaker.label, turn.text) for turn in page(*paragraphs).turns]
+
+
+ASK, REPLY = "Q&nbsp;&nbsp;&nbsp; Is the pier open?", "MS. ROWE:&nbsp; It is."
+ASKED, REPLIED = ("Q", "Is the pier open?"), ("MS. ROWE", "It is.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Second: we will paint the pier.",
+        "For example: the northern one.",
+        "The problem is this: the ice is late.",
+        "It opens at 10:30 and closes at 18:00.",
+        "So I say: wait for June.",
+        "Mr President, my question is as follows: who pays for it?",
+        "Then, I told the Minister of Ports, by the pier: wait.",
+        "See https://example.org/pier: it is all there.",
+        "Note: the tide is low.",
+    ],
+)
+def test_not_a_label(words: str) -> None:
+    assert turns(ASK, REPLY, words, ASK, REPLY) == [ASKED, ("MS. ROWE", f"It is.\n\n{words}"), ASKED, REPLIED]
+
+
+@pytest.mark.parametrize(
+    ("printed", "label", "words"),
+    [
+        ("MR. McDONOUGH:&nbsp; Yes.", "MR. McDONOUGH", "Yes."),
+        ("SECRETARY LaHOOD: Yes.", "SECRETARY LaHOOD", "Yes."),
+        ("MR KIRBY: Yes.", "MR KIRBY", "Yes."),
+        ("<b>Ada Lindqvist</b>: Yes.", "Ada Lindqvist", "Yes."),
+        ("<b>Ada Lindqvist:</b> Yes.", "Ada Lindqvist", "Yes."),
+        ("<b>Ada</b> <b>Lindqvist:</b> Yes.", "Ada Lindqvist", "Yes."),
+        ("<strong>Ada\n Lindqvist</strong>:\nYes.", "Ada Lindqvist", "Yes."),
+        ("Ada Lindqvist (Foreign Minister): Yes.", "Ada Lindqvist (Foreign Minister)", "Yes."),
+        ("ADA LINDQVIST, MINISTER FOR PORTS: Yes.", "ADA LINDQVIST, MINISTER FOR PORTS", "Yes."),
+    ],
+)
+def test_shapes_of_a_label(printed: str, label: str, words: str) -> None:
+    assert turns(ASK, printed, ASK, printed) == [ASKED, (label, words)] * 2
+
+
+@pytest.mark.parametrize(
+    "mark", ["Q&nbsp;&nbsp; ", "Q ", "Q. ", "Q: ", "QUESTION: ", "<b>Question:</b> ", "<b>Q</b>: "]
+)
+def test_shapes_of_a_question_mark(mark: str) -> None:
+    found = page(f"{mark}Is it open: the pier?", REPLY, f"{mark}Why?", REPLY)
+    assert [turn.text for turn in found.turns] == ["Is it open: the pier?", "It is.", "Why?", "It is."]
+    assert [turn.speaker.role for turn in found.turns] == ["press", "official"] * 2
+
+
+def test_a_colon_in_a_bare_question_is_no_label() -> None:
+    assert turns("Q Okay, second question: why now?", REPLY)[0] == ("Q", "Okay, second question: why now?")
+
+
+def test_an_end_time_is_no_label() -> None:
+    found = page(ASK, REPLY, "END 2:41 P.M. EDT", "Share this page")
+    assert [turn.text for turn in found.turns] == ["Is the pier open?", "It is."]
+    assert ("end", "END 2:41 P.M. EDT") in [(note.kind, note.text) for note in found.notes]
+
+
+def test_a_short_label_is_not_found_inside_a_longer_one() -> None:
+    assert turns(ASK, REPLY, ASK, "ROWE: It is.", ASK, REPLY)[3] == ("ROWE", "It is.")
+    assert [label for label, _ in turns(ASK, REPLY, ASK, "ROWE: It is.", ASK, REPLY)][1::2] == [
+        "MS. ROWE",
+        "ROWE",
+        "MS. ROWE",
+    ]
+
+
+def test_a_label_after_the_last_speakers_words() -> None:
+    assert turns(ASK, REPLY, "QUESTION: Why now? MS. ROWE: The ice.")[2:] == [
+        ("QUESTION", "Why now?"),
+        ("MS. ROWE", "The ice."),
+    ]
+
+
+def test_a_bracket_under_a_label_is_said_and_alone_is_a_note() -> None:
+    found = page("JOURNALIST:", "[Inaudible]", REPLY, "(Laughter.)", "It is.")
+    assert [(turn.speaker.label, turn.text) for turn in found.turns] == [
+        ("JOURNALIST", "[Inaudible]"),
+        ("MS. ROWE", "It is.\n\nIt is."),
+    ]
+    assert [note.text for note in found.notes] == ["(Laughter.)"]
+
+
+def test_words_before_a_labelled_official_are_the_editors() -> None:
+    lead = "More than a hundred people came to the harbour to listen to her today."
+    assert page(lead, "MS. ROWE: Hello.", ASK, REPLY).turns[0].text == "Hello."
+    assert page(lead, ASK, REPLY).turns[0].text == lead
+
+
+def test_named_askers_are_told_by_who_answers_them() -> None:
+    found = page(
+        "<b>Vera Holm:</b> Good afternoon. " + "We have worked on the grain talks all day. " * 6,
+        "<b>Olga Petersen:</b> Will they go on?",
+        "<b>Vera Holm:</b> They will.",
+        "<b>Jan Kos:</b> Without a break?",
+        "<b>Vera Holm:</b> With a break.",
+    )
+    assert [(turn.speaker.role, turn.speaker.method) for turn in found.turns] == [
+        ("official", "answers"),
+        ("press", "asks"),
+        ("official", "answers"),
+        ("press", "asks"),
+        ("official", "answers"),
+    ]
+
+
+def test_whoever_calls_the_next_speaker_by_name_is_the_moderator() -> None:
+    found = page(
+        "CHAIR HOLM. " + "Good afternoon to all of you, and welcome. " * 12,
+        "ANN SMITH. Jeanna.",
+        "JEANNA KOS. Will rates rise?",
+        "CHAIR HOLM. They may.",
+        "ANN SMITH. Neil.",
+        "NEIL BRAND. I wonder about the ports.",
+        "CHAIR HOLM. So do we.",
+    )
+    assert [turn.speaker.role for turn in found.turns] == [
+        "official", "moderator", "press", "official", "moderator", "press", "official"
+    ]  # fmt: skip
+
+
+def test_a_topic_heading_before_a_question_is_a_note() -> None:
+    found = page(
+        "The President. Hello.",
+        "Q. Is it open?",
+        "The President. It is.",
+        "Northern Ferry Routes",
+        "Q. Why?",
+        "The President. June.",
+    )
+    assert found.turns[2].text == "It is."
+    assert [note.text for note in found.notes if note.kind == "heading"] == ["Press briefing", "Northern Ferry Routes"][
+        -1:
+    ]
+
+
+def test_japanese_and_korean_brackets() -> None:
+    ja = briefparse.parse(
+        "<p>【北新聞　谷記者】再開はいつですか。</p><p>【林大臣】六月です。</p><p>【記者】費用は。</p><p>【林大臣】基金です。</p>"
+    )
+    assert [(t.speaker.label, t.speaker.role) for t in ja.turns] == [
+        ("北新聞　谷記者", "press"), ("林大臣", "official"), ("記者", "press"), ("林大臣", "official")
+    ]  # fmt: skip
+    ko = briefparse.parse("<p>&lt;질문&gt; 언제 다시 운항합니까?<br><br>&lt;답변&gt; 유월입니다.<br><br></p>")
+    assert [(t.speaker.label, t.speaker.role) for t in ko.turns] == [("질문", "press"), ("답변", "official")]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "Statement on the pier\n\nThe pier is open from today, and we thank all who worked on it this year.",
+            "statement",
+        ),
+        ("Access denied\n\nPlease enable JavaScript and solve the captcha to go on.", "blocked"),
+        ("Readout of the Minister's call with her colleague\n\nThey spoke about the pier.", "readout"),
+    ],
+)
+def test_what_is_not_a_briefing_is_refused_with_the_reason(text: str, reason: str) -> None:
+    with pytest.raises(briefparse.NotABriefingError) as caught:
+        briefparse.parse(text)
+    assert caught.value.reason == reason
