@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from attrs import frozen
 
 
@@ -49,6 +47,8 @@ class UnknownNameError(BriefparseError):
     known: tuple[str, ...]
 
     def __str__(self) -> str:
+        from difflib import get_close_matches  # noqa: PLC0415 - only a failure needs it
+
         near = get_close_matches(self.name, self.known, n=3, cutoff=0.5)
         hint = f"did you mean {' or '.join(map(repr, near))}?" if near else f"known: {', '.join(self.known)}"
         return f"unknown {self.kind} {self.name!r}; {hint}"

@@ -16,7 +16,7 @@ from briefparse.lexicon import Lexicon, fold, lexicon_for
 from briefparse.model import Date, Related
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from parsel import Selector
 
@@ -53,41 +53,42 @@ class PageFacts:
         return tuple(filter(None, (self.canonical, self.meta.get("og:url"), self.meta.get("url"))))
 
 
-_METAS = etree.XPath("//meta[@content]")
-_HEADINGS = etree.XPath("//h1")
-_TITLES = etree.XPath("//title[not(ancestor::svg)]")
-_CANONICAL = etree.XPath("string(//link[@rel='canonical']/@href)")
-_TIMES = etree.XPath("//time/@datetime")
-_JSON_LD = etree.XPath("//script[@type='application/ld+json']")
-
-
 def page_facts(root: etree._Element) -> PageFacts:
-    """Read an HTML page's head, its headings and its machine-readable dates."""
+    """Read an HTML page's head, its headings and its machine-readable dates, in one walk."""
+    facts = PageFacts(language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
     meta: dict[str, str] = {}
-    for element in _METAS(root):
-        name = element.get("property") or element.get("name") or element.get("itemprop")
-        if name:
-            meta.setdefault(name.lower(), element.get("content"))
-    titles = _TITLES(root)
-    headings = [" ".join("".join(h.itertext()).split()) for h in _HEADINGS(root)[:4]]
-    return PageFacts(
-        meta=meta,
-        title=fold_space("".join(titles[0].itertext())) or None if titles else None,
-        heading=max(headings, key=len, default=None) or None,
-        canonical=_CANONICAL(root) or None,
-        language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"),
-        times=tuple(_TIMES(root)[:3]),
-        json_ld=tuple(_json_ld(root)),
-    )
+    headings: list[str] = []
+    times: list[str] = []
+    scripts: list[str] = []
+    for element in root.iter("meta", "title", "link", "h1", "time", "script"):
+        match element.tag:
+            case "meta":
+                name = element.get("property") or element.get("name") or element.get("itemprop")
+                if name and element.get("content"):
+                    meta.setdefault(name.lower(), element.get("content", ""))
+            case "title" if facts.title is None and element.getparent() is not None:
+                facts.title = fold_space("".join(element.itertext())) or None
+            case "link" if element.get("rel") == "canonical":
+                facts.canonical = facts.canonical or element.get("href")
+            case "h1":
+                headings.append(" ".join("".join(element.itertext()).split()))
+            case "time" if element.get("datetime"):
+                times.append(element.get("datetime", ""))
+            case "script" if element.get("type") == "application/ld+json":
+                scripts.append(element.text or "")
+    facts.meta = meta
+    facts.heading = max(headings[:4], key=len, default=None) or None
+    facts.times = tuple(times[:3])
+    facts.json_ld = tuple(_json_ld(scripts))
+    return facts
 
 
-def _json_ld(root: etree._Element) -> Iterable[Mapping[str, Any]]:
-    for element in _JSON_LD(root):
+def _json_ld(scripts: Iterable[str]) -> Iterator[Mapping[str, Any]]:
+    for script in scripts:
         try:
-            data = json.loads(element.text or "")
+            stack = [json.loads(script)]
         except ValueError:  # a broken script says nothing, and must not stop the page
             continue
-        stack = [data]
         while stack:
             item = stack.pop()
             if isinstance(item, list):

@@ -16,14 +16,14 @@ ADAPTER = Adapter(
     layouts=(
         Layout(
             name="2022",
-            body=css("#News_Body_Txt_A.news-main"),
-            title=css(".news-title h1"),
-            date=css(".news-title .time"),
+            body=css("div#News_Body_Txt_A.news-main"),
+            title=css("div.news-title h1"),
+            date=css("div.news-title p.time"),
             ignored=_IGNORED,
         ),
         Layout(
             name="2019",
-            body=css("#News_Body_Txt_A"),
+            body=css("div#News_Body_Txt_A"),
             title=css("#News_Body_Title"),
             date=css("#News_Body_Time"),
             ignored=_IGNORED,

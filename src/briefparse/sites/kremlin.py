@@ -36,11 +36,11 @@ ADAPTER = Adapter(
     layouts=(
         Layout(
             name="h-entry",
-            body=css(".read__internal_content"),
+            body=css("div.read__internal_content"),
             title=css("h1.entry-title, h1.p-name"),
             date=css("time.read__published"),
-            time=css(".read__time"),
-            place=css(".read__place"),
+            time=css("div.read__time"),
+            place=css("div.read__place"),
             tags=None,
             date_is_event=True,
             ignored=_IGNORED,

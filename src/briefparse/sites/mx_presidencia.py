@@ -10,7 +10,7 @@ ADAPTER = Adapter(
     layouts=(
         Layout(
             name="gob.mx",
-            body=css(".article-body"),
+            body=css("div.article-body"),
             title=css("h1.bottom-buffer"),
             date=xpath("//dl/dd[contains(., ' de 2')] | //section//p[contains(., ' de 2')]"),
             ignored={"share": "share", "social": "share"},

@@ -24,16 +24,16 @@ ADAPTER = Adapter(
     layouts=(
         Layout(
             name="drupal-2015",
-            body=css(".field-name-field-forall-body"),
+            body=css("div.field-name-field-forall-body"),
             title=css(".pane-node-title h1, h1"),
-            date=css("#press_article_date_created"),
+            date=css("div#press_article_date_created, span#press_article_date_created"),
             ignored=_SHARE,
         ),
         Layout(
             name="wordpress-2017",
-            body=css(".page-content__content.editor"),
+            body=css("div.page-content__content.editor"),
             title=css("h1.page-header__title"),
-            date=css(".meta__date time"),
+            date=css("p.meta__date time"),
             ignored=_SHARE,
         ),
         Layout(
@@ -45,7 +45,7 @@ ADAPTER = Adapter(
         ),
         Layout(
             name="drupal-2009",
-            body=css("#content"),
+            body=css("div#content"),
             loose=True,
             title=css("h1[property='dc:title'], .information .title, h1"),
             date=css(".dateline .date, .information .date"),
