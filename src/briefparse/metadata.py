@@ -106,7 +106,7 @@ def language_of(sample: str, declared: str | None, adapter: Adapter) -> str | No
     if len(candidates) < 2:
         return candidates[0] if candidates else declared or adapter.language
     words = sample.casefold().split()
-    hits = {c: sum(w in lexicon_for(c).common for w in words) for c in candidates}
+    hits = {c: sum(map(lexicon_for(c).common.__contains__, words)) for c in candidates}
     best = max(hits, key=lambda c: hits[c])
     for trusted in (declared, adapter.language):
         if trusted in hits and hits[trusted] * 5 >= hits[best] * 4:
