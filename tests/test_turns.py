@@ -181,3 +181,24 @@ def test_what_is_not_a_briefing_is_refused_with_the_reason(text: str, reason: st
     with pytest.raises(briefparse.NotABriefingError) as caught:
         briefparse.parse(text)
     assert caught.value.reason == reason
+
+
+def test_in_a_text_all_in_capitals_capitals_are_no_label() -> None:
+    lines = (
+        "REPORTER: WHAT ABOUT THE PIER?",
+        "PRIME MINISTER:",
+        "IT IS OPEN ON BOTH SIDES OF THE WATER.",
+        "NORTHERN ROUTES. THEY RUN AGAIN.",
+        "TWO CROSSINGS A DAY: ONE EACH WAY.",
+        "REPORTER: AND THE SOUTHERN ONES?",
+        "PRIME MINISTER:",
+        "NOT YET.",
+    )
+    found = briefparse.parse("<p>" + "<br />\n".join(lines) + "</p>")
+    assert [turn.speaker.label for turn in found.turns] == ["REPORTER", "PRIME MINISTER"] * 2
+    assert found.turns[1].text.endswith("ONE EACH WAY.")
+
+
+def test_a_bare_mark_opens_a_turn_although_the_line_before_it_breaks_off() -> None:
+    found = briefparse.parse("<p>MS. ROWE:&nbsp; It is --<br>Q&nbsp; When?<br>MS. ROWE:&nbsp; Now.</p>")
+    assert [turn.text for turn in found.turns] == ["It is --", "When?", "Now."]

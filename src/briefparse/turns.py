@@ -53,8 +53,28 @@ class Found(NamedTuple):
 def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: str = "") -> list[Cut]:
     """Return where turns start, in order."""
     proposals = list(_propose(document, lexicon, cues))
+    if _in_capitals(document.text):
+        proposals = [cut for cut in proposals if _firm_in_capitals(cut, lexicon)]
     cuts = _accept(proposals, document, lexicon, title)
     return sorted(cuts + _inside(cuts, document, lexicon), key=lambda cut: (cut.block, cut.label.start))
+
+
+def _in_capitals(text: str) -> bool:
+    """Tell whether the page prints everything in capitals, so that capitals mark nobody."""
+    sample = text[:_CAPITALS_SAMPLE]
+    return sum(map(str.isupper, sample)) * 10 > sum(map(str.isalpha, sample)) * 9
+
+
+_CAPITALS_SAMPLE = 1500
+
+
+def _firm_in_capitals(cut: Cut, lexicon: Lexicon) -> bool:
+    """Tell whether a label stands without the witness of its capitals: a word of the lexicon and nothing else."""
+    key = fold(cut.label.text or "")
+    return cut.label.cue != "dot_label" and (
+        key in lexicon.question | lexicon.answer | lexicon.moderator
+        or (cut.label.cue == "known_label" and key in lexicon.official)
+    )
 
 
 def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> Iterator[Cut]:
@@ -64,7 +84,9 @@ def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> Itera
         for cue in cues:
             label = cue(document, block, lexicon)
             if label:
-                yield Cut(i, label)
+                # A line that goes on with a sentence opens a turn only where the label leaves little doubt.
+                if not block.soft or (label.trust > Trust.WEAK and label.cue != "dot_label"):
+                    yield Cut(i, label)
                 break
 
 
