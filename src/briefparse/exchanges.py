@@ -9,6 +9,7 @@ from briefparse.model import Exchange, Role, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+from functools import lru_cache
 
 
 def pair(turns: Sequence[Turn], lexicon: Lexicon | None = None) -> tuple[Exchange, ...]:
@@ -35,7 +36,10 @@ def pair(turns: Sequence[Turn], lexicon: Lexicon | None = None) -> tuple[Exchang
 
 def _is_follow_up(question: Turn, lexicon: Lexicon | None) -> bool:
     label = question.speaker.label
-    if not (lexicon and label):
-        return False
+    return lexicon is not None and label is not None and _says_follow_up(label, lexicon)
+
+
+@lru_cache(maxsize=1024)
+def _says_follow_up(label: str, lexicon: Lexicon) -> bool:
     key = fold(label)
     return key in lexicon.follow_up or any(len(word) > 1 and key.endswith(word) for word in lexicon.follow_up)

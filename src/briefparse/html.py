@@ -128,11 +128,7 @@ def _visible(tree: etree._Element) -> str:
 
 def _blocks(laid_out: str) -> list[Block]:
     """Split a laid-out page into blocks; literal splits, since a regular expression over a page costs as much as its parse."""
-    for odd in "\t\xa0\r":
-        laid_out = laid_out.replace(odd, " ")
-    for none in "\u200b\ufeff\xad":
-        if none in laid_out:
-            laid_out = laid_out.replace(none, "")
+    laid_out = _plain_space(laid_out)
     blocks: list[Block] = []
     depth = -1
     floor = 0
@@ -145,23 +141,38 @@ def _blocks(laid_out: str) -> list[Block]:
                 depth -= 1
                 floor = min(floor, depth)
                 heading = False
+            if not piece or piece.isspace():
+                continue
             words, closed = (piece, 0) if IGNORED not in piece else (piece.replace(IGNORED, ""), piece.count(IGNORED))
             if IGNORE in words:
                 _, reason, words = words.split(IGNORE, 2)
                 reasons.append(reason)
-            if words and not words.isspace():
-                ignored = reasons[-1] if reasons else None
-                for text, marks, soft in _lines(words.lstrip(HEADING)):
-                    blocks.append(Block(text, marks, soft, heading, ignored, depth, floor))
-                    floor = depth
-            del reasons[len(reasons) - closed :]
+            ignored = reasons[-1] if reasons else None
+            for text, marks, soft in _lines(words.lstrip(HEADING)):
+                blocks.append(Block(text, marks, soft, heading, ignored, depth, floor))
+                floor = depth
+            if closed:
+                del reasons[len(reasons) - closed :]
     return blocks
+
+
+def _plain_space(text: str) -> str:
+    """Turn every space but the line break into a plain one, and drop what has no width."""
+    for odd in "\t\xa0\r":
+        text = text.replace(odd, " ")
+    for none in "\u200b\ufeff\xad":
+        if none in text:
+            text = text.replace(none, "")
+    return text
 
 
 def _lines(piece: str) -> list[tuple[str, tuple[Span, ...], bool]]:
     """Return the lines of one block: text, emphasised runs, and whether the line goes on with the sentence before."""
     if len(piece) > _LONG and "\n" in piece and _BLANK_LINE.search(piece.strip()):
         piece = _BLANK_LINE.sub(BREAK + BREAK, piece)
+    if BREAK not in piece and ON not in piece and OFF not in piece:  # most blocks: plain words
+        text = fold_space(piece)
+        return [(text, (), False)] if text else []
     if BREAK not in piece:
         text, marks = _marked(piece)
         return [(text, marks, False)] if text else []

@@ -100,8 +100,10 @@ def _json_ld(scripts: Iterable[str]) -> Iterator[Mapping[str, Any]]:
 
 def language_of(sample: str, declared: str | None, adapter: Adapter) -> str | None:
     """Find the language of a text from its script and its commonest words; a declared one decides between close calls."""
-    script = _script(sample)
     declared = (declared or "").replace("_", "-").split("-")[0].lower() or None
+    if declared and (declared,) == adapter.languages:  # page and adapter agree
+        return declared
+    script = _script(sample)
     candidates = [c for c in _BY_SCRIPT.get(script, ()) if c]
     if len(candidates) < 2:
         return candidates[0] if candidates else declared or adapter.language

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _WORDS = re.compile(r"\w+(?:[.'’-]\w+)*")
 _ASKS = ("?", "？", "؟")
 _SHORT = 45
+#: One who asks and one who answers leave no room for a moderator.
+_TWO_SIDES = 2
 _BRACKETS = re.compile(r"[(（]([^()（）]+)[)）]")
 _OUTLET_ENDS = re.compile(r"^(.+?)(?:记者|記者)(?:追问|提问|補充|补充)?$")
 _LONG_SPEECH = 60
@@ -57,9 +59,11 @@ def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "",
     parts = _parts(speeches, lexicon)
     _from_title(parts, lexicon, title, byline)
     _same_person(parts, lexicon)
-    _callers(parts, speeches, lexicon)
+    if len(parts) > _TWO_SIDES:
+        _callers(parts, speeches, lexicon)
     _from_dialogue(parts, speeches, lexicon)
-    _moderators(parts, speeches)
+    if len(parts) > _TWO_SIDES:
+        _moderators(parts, speeches)
     first_press = next((i for i, s in enumerate(speeches) if _role(parts, s) is Role.PRESS), len(speeches))
     known: dict[str, Speaker] = {
         key: speaker_of(part.label, part.role, part.method, lexicon, f"{title} {byline}") for key, part in parts.items()

@@ -92,12 +92,12 @@ def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> Itera
 
 def _may_open(text: str, emphasised: bool) -> bool:  # noqa: FBT001
     """Tell at once that no cue can fire: most paragraphs go on with what was being said."""
+    if emphasised or len(text) < 64:
+        return True
     start = text[:160]
     return (
-        emphasised
-        or ":" in start
+        ":" in start
         or "：" in start
-        or len(text) < 64
         or "." in text[:60]
         or text[0] in "【〔［<＜（([▲Q"
         or (" -" in text[:60] or " –" in text[:60] or text[:9].isupper())
@@ -188,7 +188,7 @@ _GIANT = 1500
 
 def _inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Find labels in the middle of blocks: printed after the last speaker's words, without a new paragraph."""
-    at_start = {(cut.block, at) for cut in cuts for at in range(cut.label.start, max(cut.label.end, 1))}
+    taken = {cut.block: [(cut.label.start, max(cut.label.end, 1))] for cut in cuts}
     printed = {cut.label.text for cut in cuts if cut.label.text and cut.label.cue == "known_label"}
     giants = [i for i, block in enumerate(document.blocks) if len(block.text) > _GIANT and not block.ignored]
     if giants and not printed:
@@ -196,13 +196,20 @@ def _inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
         names = _names_in(document, giants, lexicon)
         printed |= names
     found = []
-    for label in printed:
+    for label in sorted(printed, key=lambda words: (-len(words), words)):  # MS. ROWE before ROWE
         for mark in ":：" if not lexicon.spaced else ":":
-            found += _occurrences(label, mark, document, lexicon, at_start)
-    return found + _emphasised_inside(document, lexicon, at_start)
+            found += _occurrences(label, mark, document, lexicon, taken)
+    return found + _emphasised_inside(document, lexicon, taken)
 
 
-def _occurrences(label: str, mark: str, document: Document, lexicon: Lexicon, taken: set[tuple[int, int]]) -> list[Cut]:
+_Taken = dict[int, list[tuple[int, int]]]
+
+
+def _is_taken(taken: _Taken, block: int, at: int) -> bool:
+    return any(start <= at < end for start, end in taken.get(block, ()))
+
+
+def _occurrences(label: str, mark: str, document: Document, lexicon: Lexicon, taken: _Taken) -> list[Cut]:
     found = []
     text = document.text
     firm = is_caps(label) or "." in label.strip(".") or fold(label) in lexicon.question
@@ -212,7 +219,7 @@ def _occurrences(label: str, mark: str, document: Document, lexicon: Lexicon, ta
         start = at - document.starts[block]
         if (
             start
-            and (block, start) not in taken
+            and not _is_taken(taken, block, start)
             and not document.blocks[block].ignored
             and _parted(text, at, firm=firm)
         ):
@@ -220,7 +227,7 @@ def _occurrences(label: str, mark: str, document: Document, lexicon: Lexicon, ta
             words = document.blocks[block].text[end:]
             end += len(words) - len(words.lstrip())
             found.append(Cut(block, Label(label, start, end, Trust.LIKELY, "inside")))
-            taken.add((block, start))
+            taken.setdefault(block, []).append((start, end))
         at = text.find(label + mark, at + 1)
     return found
 
@@ -233,17 +240,17 @@ def _parted(text: str, at: int, *, firm: bool) -> bool:
     return before[-1:] in " ?!.*" and ends_sentence(before.rstrip(" *"))
 
 
-def _emphasised_inside(document: Document, lexicon: Lexicon, taken: set[tuple[int, int]]) -> list[Cut]:
+def _emphasised_inside(document: Document, lexicon: Lexicon, taken: _Taken) -> list[Cut]:
     found = []
     for i, block in enumerate(document.blocks):
         for mark in block.marks:
-            if not mark.start or block.ignored or (i, mark.start) in taken:
+            if not mark.start or block.ignored or _is_taken(taken, i, mark.start):
                 continue
             run = block.text[mark.start : mark.end]
             lead = run.strip().lstrip("?!. ")
             start = mark.start + run.index(lead[:1]) if lead else mark.start
             follows = block.text[mark.end : mark.end + 2].lstrip()
-            if (lead.endswith((":", "：")) or follows[:1] in {":", "："}) and (i, start) not in taken:
+            if (lead.endswith((":", "：")) or follows[:1] in {":", "："}) and not _is_taken(taken, i, start):
                 lead = lead.rstrip(" :：")
                 trust = trust_of(lead, lexicon, emphasised=True)
                 if trust and trust > Trust.WEAK:
@@ -251,7 +258,7 @@ def _emphasised_inside(document: Document, lexicon: Lexicon, taken: set[tuple[in
                     rest = block.text[end:]
                     end += len(rest) - len(rest.lstrip(" :："))
                     found.append(Cut(i, Label(lead, start, end, trust, "inside")))
-                    taken.add((i, start))
+                    taken.setdefault(i, []).append((start, end))
     return found
 
 
