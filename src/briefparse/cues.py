@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from briefparse.document import Block, Document
 from briefparse.lexicon import Lexicon, fold
+from briefparse.model import Role
 
 
 class Trust(IntEnum):
@@ -52,6 +53,7 @@ _LEAD = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
 _BRACKET = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,40}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
 _DOT = re.compile(r"([^.:：?!]{1,60}(?:\.[^.:：?!]{1,40}){0,3}?)\.(?:\s*[-–—―])?\s+(?=\S)")
 _DASH = re.compile(r"([^\s:：.?!–—-][^:：?!–—]{0,60}?)\s*(?:\.\s?[-–—]+|\s[-–—])\s+(?=\S)")
+_AFTER_MARK = re.compile(r"\.?\s?[-–—]\s+(?![-–—])")
 _STAMP = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
 _SENTENCE = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|\d[.:]\d|https?$|www\.")
 _LIST_MARK = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
@@ -132,27 +134,37 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
 
 
 def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
-    """See a mark that needs no colon: ``Q    Thank you``, ``Q. Mr. President``, ``FRAGE``."""
+    """See a mark that needs no colon: ``Q    Thank you``, ``Q. Mr. President``, ``Q - ...``, ``FRAGE``."""
     if block.text[0].casefold() not in lexicon.bare_initials:
         return None
     found = lexicon.bare_label.match(block.text)
-    if not found:
+    if not found or not found[1][0].isupper():
         return None
     mark = found[1]
-    if not mark[0].isupper():
-        return None
     colon = _COLON.match(block.text, found.end())
     if colon:
         return Label(mark, 0, colon.end(), Trust.SURE, "known_label")
     rest = block.text[found.end() :]
-    words = rest.lstrip(" .?:–—-" if len(mark) > 1 else " .:?")
-    if len(mark) == 1 and (rest[:2] == "&A" or words[:4] in {"and ", "& A "}):
-        return None
-    if len(mark) > 1 and rest.strip() and rest[0] not in ".:" and not (mark.isupper() and words[:1].isupper()):
-        return None  # "Question time is over"
-    if not words and rest.strip(" .:"):
-        words = rest.lstrip()
-    return Label(mark, 0, len(block.text) - len(words), Trust.LIKELY, "bare_label")
+    if not rest.strip(" ."):
+        return Label(mark, 0, len(block.text), Trust.LIKELY, "own_line_label")
+    dash = _AFTER_MARK.match(rest)
+    words = rest[dash.end() :] if dash else _after_letter(rest) if len(mark) == 1 else _after_word(mark, rest)
+    return Label(mark, 0, len(block.text) - len(words), Trust.LIKELY, "bare_label") if words else None
+
+
+def _after_letter(rest: str) -> str:
+    """Return the words after a single letter; none after ``Q&A`` and ``Q and A``."""
+    words = rest.lstrip(" .:?")
+    return "" if rest[:2] == "&A" or words[:4] in {"and ", "& A "} else words or rest.lstrip()
+
+
+def _after_word(mark: str, rest: str) -> str:
+    """Return the words after a word; none where it opens a sentence, or a longer label (``FRAGE HOENIG:``)."""
+    words = rest.lstrip(" .?:–—-")
+    if rest[0] not in ".:" and not (mark.isupper() and words[:1].isupper()):
+        return ""  # "Question time is over"
+    lead = _LEAD.match(rest)
+    return "" if lead and len(lead[1].split()) < 3 and is_caps(lead[1]) else words
 
 
 def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
@@ -220,8 +232,9 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     if len(text) > _LONGEST_NAME or block.heading or text[-1] in ".?!,;…。？！":
         return None
     words = text.split()
-    _role, method = lexicon.role_of(text)
-    if method == "label" and fold(text) in lexicon.question | lexicon.answer | lexicon.moderator:
+    role, method = lexicon.role_of(text)
+    exact = fold(text) in lexicon.question | lexicon.answer | lexicon.moderator
+    if method == "label" and (exact or (role is Role.MODERATOR and len(words) <= 3 and _is_name(words))):
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
     name = len(words) <= 5 and _is_name(words) and text[:1].isupper()
     if (

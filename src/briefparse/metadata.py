@@ -109,6 +109,9 @@ def language_of(sample: str, declared: str | None, adapter: Adapter) -> str | No
         return candidates[0] if candidates else declared or adapter.language
     words = sample.casefold().split()
     hits = {c: sum(map(lexicon_for(c).common.__contains__, words)) for c in candidates}
+    for language, letters in _OWN_LETTERS.items():
+        if language in hits:
+            hits[language] += sum(map(sample.count, letters))
     best = max(hits, key=lambda c: hits[c])
     for trusted in (declared, adapter.language):
         if trusted in hits and hits[trusted] * 5 >= hits[best] * 4:
@@ -120,6 +123,8 @@ _BY_SCRIPT: Mapping[str, tuple[str, ...]] = {
     "kana": ("ja",), "han": ("zh",), "hangul": ("ko",), "cyrillic": ("ru", "uk"), "arabic": ("ar",), "hebrew": ("he",),
     "greek": ("el",), "thai": ("th",), "devanagari": ("hi",), "latin": ("en", "es", "fr", "de", "pt", "tr", "tl"),
 }  # fmt: skip
+#: Letters that tell a language from its neighbours in the same script.
+_OWN_LETTERS: Mapping[str, str] = {"uk": "іїєґ", "ru": "ыэъё", "tr": "ığşİ"}
 _SCRIPTS = (
     ("kana", re.compile("[\u3041-\u30ff]")), ("han", re.compile("[\u4e00-\u9fff]")), ("hangul", re.compile("[\uac00-\ud7a3]")),
     ("cyrillic", re.compile("[\u0400-\u04ff]")), ("arabic", re.compile("[\u0600-\u06ff]")),

@@ -55,7 +55,8 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     proposals = list(_propose(document, lexicon, cues))
     if _in_capitals(document.text):
         proposals = [cut for cut in proposals if _firm_in_capitals(cut, lexicon)]
-    cuts = _accept(proposals, document, lexicon, title)
+    cuts = _accept(proposals, lexicon, title)
+    cuts += _answers_between(cuts, document, lexicon)
     return sorted(cuts + _inside(cuts, document, lexicon), key=lambda cut: (cut.block, cut.label.start))
 
 
@@ -104,7 +105,7 @@ def _may_open(text: str, emphasised: bool) -> bool:  # noqa: FBT001
     )
 
 
-def _accept(proposals: list[Cut], document: Document, lexicon: Lexicon, title: str) -> list[Cut]:
+def _accept(proposals: list[Cut], lexicon: Lexicon, title: str) -> list[Cut]:
     """Keep the proposals that the page bears out."""
     firm = [cut for cut in proposals if cut.label.trust >= Trust.LIKELY]
     weak: dict[tuple[str, str], list[Cut]] = defaultdict(list)
@@ -120,7 +121,6 @@ def _accept(proposals: list[Cut], document: Document, lexicon: Lexicon, title: s
             accepted += group
     if not any(page.role(cut) is Role.PRESS for cut in accepted):
         accepted += weak.get(("emphasised_question", ""), [])
-        accepted += _answers_between(accepted, document)
     return accepted
 
 
@@ -132,6 +132,7 @@ class _Page:
         self.title = title
         self.firm = sorted(firm, key=lambda cut: cut.block)
         self.blocks = [cut.block for cut in self.firm]
+        self.keys = {fold(cut.label.text) for cut in firm if cut.label.text}
         self.cues = {cut.label.cue for cut in firm}
         self.own_lines = sum(cut.label.cue == "own_line_label" for cut in firm)
         self.press = any(self.role(cut) is Role.PRESS for cut in firm)
@@ -142,6 +143,8 @@ class _Page:
     def bears_out(self, cue: str, key: str, group: list[Cut]) -> bool:
         if cue == "emphasised_question":
             return False
+        if key in self.keys:  # "JENS ROE (Secretary General):" once, "JENS ROE:" after
+            return True
         often = len(group) > 1
         if cue in {"bracket_label", "dash_label", "dot_label"}:
             return cue in self.cues or (often and self._dotted(cue))
@@ -172,9 +175,11 @@ class _Page:
         )
 
 
-def _answers_between(cuts: list[Cut], document: Document) -> list[Cut]:
-    """Open an unlabelled turn at the first plain paragraph after each question that only emphasis marks."""
-    asked = {cut.block for cut in cuts if cut.label.cue == "emphasised_question"}
+def _answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
+    """Open an unlabelled turn at the first plain paragraph after each emphasised question, where no answer has a label."""
+    if any(cut.label.text and lexicon.role_of(cut.label.text)[0] is not Role.PRESS for cut in cuts):
+        return []
+    asked = {cut.block for cut in cuts if document.blocks[cut.block].lead_mark >= len(document.blocks[cut.block].text)}
     answers = []
     for block in sorted(asked):
         after = block + 1
