@@ -136,6 +136,7 @@ _ROWS: tuple[tuple[str, str, _Builder], ...] = (  # an example, the pattern, wha
         _named,
     ),
     ("26.02.2013", rf"{_START}{_FROM}{_DAY}(?P<sep>[-./])\s?{_MON}(?P=sep)\s?{_Y4}{_END}{_SUFFIX}", _ordered),
+    ("24 09 2013", rf"{_START}{_DAY}\s{_MON}\s{_Y4}{_END}", _ordered),
     ("4/21/14", rf"{_START}{_DAY}(?P<sep>[./]){_MON}(?P=sep)(?P<year>[0-9]{{2}}){_END}{_SUFFIX}", _short),
     ("February 2013", rf"(?<!{_LETTER}){_NAME}[\s,/-]{{1,3}}{_YEAR}{_SUFFIX}", _named),
 )
