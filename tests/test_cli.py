@@ -68,3 +68,18 @@ def test_unknown_names_offer_the_nearest(pages: Path) -> None:
 def test_lists() -> None:
     assert "cn-mfa\t外交部\tmfa.gov.cn, fmprc.gov.cn\tzh\t2022, 2019\tpage\n" in run("sites")[1]
     assert [line.split("\t")[0] for line in run("formats")[1].splitlines()] == ["json", "jsonl", "csv", "csv-turns"]
+
+
+def test_an_output_that_cannot_be_written_is_one_line_and_exit_code_2(tmp_path: Path) -> None:
+    code, _, err = run("parse", "--sample", "-o", tmp_path / "missing" / "b.json")
+    assert (code, err.count("\n")) == (2, 1)
+
+
+def test_several_pages_in_a_json_file_are_one_array(pages: Path) -> None:
+    (pages / "more.html").write_text(GOOD, "utf-8")
+    run("parse", pages / "good.html", pages / "more.html", "-o", pages / "out.json")
+    assert len(json.loads((pages / "out.json").read_text("utf-8"))) == 2
+
+
+def test_a_folder_without_a_page_says_so(tmp_path: Path) -> None:
+    assert run("parse", tmp_path) == (2, "", f"no page found in {tmp_path}\n")

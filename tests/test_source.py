@@ -96,3 +96,9 @@ def test_anything_else_is_a_type_error() -> None:
 def test_unknown_adapter_names_the_nearest() -> None:
     with pytest.raises(briefparse.UnknownAdapterError, match="did you mean 'kremlin'"):
         briefparse.parse(PAGE, adapter="kremlim")
+
+
+def test_surrogates_in_a_text_are_joined_or_flagged() -> None:
+    briefing = briefparse.parse("Briefing\n\nQ: Is \ud83d\ude00 it?\n\nMS. ROWE: It\ud83d is.")
+    assert [turn.text for turn in briefing.turns] == ["Is \U0001f600 it?", "It\ufffd is."]
+    assert briefparse.loads(briefparse.dumps(briefing)) == briefing

@@ -74,6 +74,9 @@ def parse(
         and not (format_name is None and output is None and sys.stdout.isatty())
     ):
         _write(briefings, format_name, output)
+    if not briefings and not failures:
+        click.echo(f"no page found in {', '.join(pages)}", err=True)
+        failures.append(_UNREADABLE)
     if failures:
         sys.exit(_UNREADABLE if not briefings and max(failures) == _UNREADABLE else 1)
 
@@ -112,11 +115,15 @@ def _write(briefings: list[Briefing], format_name: str | None, output: Path | No
         chosen = format_for(format_name) if format_name else format_for_path(output) if output else format_for("json")
     except BriefparseError as error:
         raise click.UsageError(str(error)) from error
-    if chosen.name == "json" and len(briefings) > 1:
+    if not format_name and not output and len(briefings) > 1:
         chosen = format_for("jsonl")
     text = briefparse.dumps(briefings[0] if len(briefings) == 1 else briefings, chosen)
     if output:
-        output.write_text(text, encoding="utf-8", newline="")
+        try:
+            output.write_text(text, encoding="utf-8", newline="")
+        except OSError as error:
+            click.echo(f"{output}: {error.strerror or error}", err=True)
+            sys.exit(_UNREADABLE)
     else:
         sys.stdout.buffer.write(text.encode("utf-8"))
         sys.stdout.buffer.write(b"" if text.endswith("\n") else b"\n")

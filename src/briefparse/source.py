@@ -71,7 +71,10 @@ def source_of(given: SourceLike, url: str | None = None) -> Source:
         TypeError: ``given`` is none of the kinds in :data:`SourceLike`.
     """
     if isinstance(given, str):
-        return _clean(given, url, None, given.encode("utf-8", "surrogatepass"))
+        raw = given.encode("utf-8", "surrogatepass")
+        if _strictly(raw, "utf-8") is None:  # surrogates: pairs are one character, lone ones are none
+            given = given.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return _clean(given, url, None, raw)
     if isinstance(given, Path):
         return decode(given.read_bytes(), url=url)
     if isinstance(given, bytes | bytearray):
