@@ -15,7 +15,7 @@ LAYERS = (
     "lexicon document dates",
     "html",
     "source notes cues",
-    "text",
+    "text cuts",
     "turns exchanges",
     "speakers adapter",
     "metadata",

@@ -1,6 +1,6 @@
 """Cues: rules that see that someone starts to speak at the start of a block.
 
-A cue looks at one block and never at its neighbours; what needs context belongs to :mod:`briefparse.turns`, which weighs
+A cue looks at one block and never at its neighbours; what needs context belongs to :mod:`briefparse.cuts`, which weighs
 what the cues propose against the rest of the page. The order is :data:`DEFAULT_CUES`; the first cue that fires wins.
 """
 
@@ -53,7 +53,11 @@ _LEAD = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
 _BRACKET = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,40}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
 _DOT = re.compile(r"([^.:：?!]{1,60}(?:\.[^.:：?!]{1,40}){0,3}?)\.(?:\s*[-–—―])?\s+(?=\S)")
 _DASH = re.compile(r"([^\s:：.?!–—-][^:：?!–—]{0,60}?)\s*(?:\.\s?[-–—]+|\s[-–—])\s+(?=\S)")
+_MARK_END = re.compile(r"[ .:?]*")
+_WORD_END = re.compile(r"[ .?:–—-]*")
 _AFTER_MARK = re.compile(r"\.?\s?[-–—]\s+(?![-–—])")
+_STAMP_STARTS = frozenset("([0123456789")
+_HALVES = ("a.m", "p.m", "A.M", "P.M", "am", "pm")
 _STAMP = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
 _SENTENCE = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|\d[.:]\d|https?$|www\.")
 _LIST_MARK = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
@@ -114,57 +118,89 @@ _ABBREVIATION = re.compile(r"(?:\b\w{1,4}|\b[A-ZА-ЯЁ]\.?)$")
 
 def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a word of the lexicon, or a name or office in one of the usual shapes, before a colon."""
-    start = block.text[: LONGEST + 2]
-    if ":" not in start and "：" not in start:
+    text = block.text
+    at = _colon(text)
+    if at < 1 or text.startswith("//", at + 1):
         return None
-    found = _LEAD.match(block.text)
-    if not found:
+    lead = text[:at].rstrip()
+    verdict = lead and _weighed(lead, lexicon, block.lead_mark >= len(lead.rstrip(" .*")))
+    if not verdict:
         return None
-    lead = found[1]
-    trust = trust_of(lead, lexicon, emphasised=block.lead_mark >= len(lead.rstrip(" .*")))
-    if not trust:
-        return None
-    end = found.end()
-    stamp = _STAMP.match(block.text, end)
-    if stamp and not block.text[stamp.end() :].startswith(("a.m", "p.m", "A.M", "P.M", "am", "pm")):
-        return Label(_clean(lead), 0, stamp.end(), Trust.SURE, "known_label", stamp.span())
-    if lead[-1:].isdigit() and block.text[end : end + 1].isdigit() and not lead.isdigit() and found[0][-1:] in ":：":
-        return None  # a clock time: "END 2:41 P.M."
-    return Label(_clean(lead), 0, end, trust, "known_label")
+    label, trust = verdict
+    end = _words_after(text, at + 1)
+    follows = text[end : end + 1]
+    if follows in _STAMP_STARTS:
+        stamp = _STAMP.match(text, end)
+        if stamp and not text.startswith(_HALVES, stamp.end()):
+            return Label(label, 0, stamp.end(), Trust.SURE, "known_label", stamp.span())
+        if follows.isdigit() and end == at + 1 and lead[-1:].isdigit() and not lead.isdigit():
+            return None  # a clock time: "END 2:41 P.M."
+    return Label(label, 0, end, trust, "known_label")
+
+
+def _colon(text: str) -> int:
+    """Return where the first colon stands that a label could end in; -1 for none."""
+    at = text.find(":", 0, LONGEST + 2)
+    wide = text.find("：", 0, LONGEST + 2 if at < 0 else at)
+    return wide if wide >= 0 else at
+
+
+def _words_after(text: str, at: int) -> int:
+    """Return where the words start after a mark that ends at ``at``."""
+    while text[at : at + 1].isspace():
+        at += 1
+    return at
+
+
+@lru_cache(maxsize=8192)
+def _weighed(lead: str, lexicon: Lexicon, emphasised: bool) -> tuple[str, Trust] | None:  # noqa: FBT001
+    """Return the words before a colon as the label they are, with its trust; a page repeats them at every turn."""
+    trust = trust_of(lead, lexicon, emphasised=emphasised)
+    return (_clean(lead), trust) if trust else None
 
 
 def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a mark that needs no colon: ``Q    Thank you``, ``Q. Mr. President``, ``Q - ...``, ``FRAGE``."""
-    if block.text[0].casefold() not in lexicon.bare_initials:
+    text = block.text
+    if text[0] not in lexicon.bare_initials:
         return None
-    found = lexicon.bare_label.match(block.text)
-    if not found or not found[1][0].isupper():
+    found = lexicon.bare_label.match(text)
+    if not found:
         return None
-    mark = found[1]
-    colon = _COLON.match(block.text, found.end())
+    mark, at = found[1], found.end()
+    colon = _COLON.match(text, at)
     if colon:
         return Label(mark, 0, colon.end(), Trust.SURE, "known_label")
-    rest = block.text[found.end() :]
-    if not rest.strip(" ."):
-        return Label(mark, 0, len(block.text), Trust.LIKELY, "own_line_label")
-    dash = _AFTER_MARK.match(rest)
-    words = rest[dash.end() :] if dash else _after_letter(rest) if len(mark) == 1 else _after_word(mark, rest)
-    return Label(mark, 0, len(block.text) - len(words), Trust.LIKELY, "bare_label") if words else None
+    words = _MARK_END.match(text, at).end()  # type: ignore[union-attr]  # it matches anything
+    if words == len(text) and not text[at:].strip(" ."):
+        return Label(mark, 0, len(text), Trust.LIKELY, "own_line_label")
+    dash = _AFTER_MARK.match(text, at)
+    if dash:
+        words = dash.end()
+    elif len(mark) == 1:
+        words = _after_letter(text, at, words)
+    else:
+        words = _after_word(mark, text, at)
+    return Label(mark, 0, words, Trust.LIKELY, "bare_label") if words < len(text) else None
 
 
-def _after_letter(rest: str) -> str:
-    """Return the words after a single letter; none after ``Q&A`` and ``Q and A``."""
-    words = rest.lstrip(" .:?")
-    return "" if rest[:2] == "&A" or words[:4] in {"and ", "& A "} else words or rest.lstrip()
+def _after_letter(text: str, at: int, words: int) -> int:
+    """Return where the words after a single letter start; the end of the text after ``Q&A`` and ``Q and A``."""
+    if text.startswith("&A", at) or text.startswith(("and ", "& A "), words):
+        return len(text)
+    return words if words < len(text) else _words_after(text, at)
 
 
-def _after_word(mark: str, rest: str) -> str:
-    """Return the words after a word; none where it opens a sentence, or a longer label (``FRAGE HOENIG:``)."""
-    words = rest.lstrip(" .?:–—-")
-    if rest[0] not in ".:" and not (mark.isupper() and words[:1].isupper()):
-        return ""  # "Question time is over"
-    lead = _LEAD.match(rest)
-    return "" if lead and len(lead[1].split()) < 3 and is_caps(lead[1]) else words
+def _after_word(mark: str, text: str, at: int) -> int:
+    """Return where the words after a word start; the end of the text where it opens a sentence or a longer label.
+
+    A longer label is ``FRAGE HOENIG:``.
+    """
+    words = _WORD_END.match(text, at).end()  # type: ignore[union-attr]  # it matches anything
+    if text[at] not in ".:" and not (mark.isupper() and text[words : words + 1].isupper()):
+        return len(text)  # "Question time is over"
+    lead = _LEAD.match(text, at)
+    return len(text) if lead and len(lead[1].split()) < 3 and is_caps(lead[1]) else words
 
 
 def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
@@ -188,7 +224,8 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
 
 def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a label before a dash: ``Q - ...`` (French), ``P.- ...`` and ``PERIODISTA.- ...`` (Spanish)."""
-    if not any(dash in block.text[:64] for dash in "-–—"):
+    start = block.text[:64]
+    if "-" not in start and "–" not in start and "—" not in start:
         return None
     found = _DASH.match(block.text)
     if not found:
@@ -197,7 +234,7 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     role, _ = lexicon.role_of(lead)
     if not lead[:1].isupper():
         return None
-    exact = fold(lead) in lexicon.question | lexicon.answer | lexicon.moderator
+    exact = fold(lead) in lexicon.marks
     if exact or (role and lead.isupper()):
         return Label(lead, 0, found.end(), Trust.LIKELY, "dash_label")
     if lead.isupper() and ".-" in found[0].replace(" ", "").replace("–", "-").replace("—", "-"):
@@ -233,7 +270,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
         return None
     words = text.split()
     role, method = lexicon.role_of(text)
-    exact = fold(text) in lexicon.question | lexicon.answer | lexicon.moderator
+    exact = fold(text) in lexicon.marks
     if method == "label" and (exact or (role is Role.MODERATOR and len(words) <= 3 and _is_name(words))):
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
     name = len(words) <= 5 and _is_name(words) and text[:1].isupper()
@@ -277,7 +314,7 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
     if not key or key in lexicon.not_speaker or key in lexicon.field_names or _LIST_MARK.match(lead):
         return None
     role, method = lexicon.role_of(lead)
-    exact = key in lexicon.question or key in lexicon.answer or key in lexicon.moderator
+    exact = key in lexicon.marks
     if exact and (len(key) > 1 or lead[:1].isupper() or not lead.isascii()):
         return Trust.SURE
     if _SENTENCE.search(lead):

@@ -20,8 +20,10 @@ from briefparse.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-MARKS = tuple(map(chr, range(0xFDD0, 0xFDDA)))
-OPEN, CLOSE, BREAK, ON, OFF, HEADING, IGNORE, IGNORED, BODY, BODY_END = MARKS
+MARKS = tuple(map(chr, range(0xFDD0, 0xFDDB)))
+PART, OPENS, CLOSES, BREAK, ON, OFF, HEADING, IGNORE, IGNORED, BODY, BODY_END = MARKS
+#: Where a block element starts and ends: both part one block from the next.
+OPEN, CLOSE = PART + OPENS, PART + CLOSES
 _EMPHASIS = re.compile(f"([{ON}{OFF}])")
 
 _INERT = (
@@ -130,30 +132,45 @@ def _blocks(laid_out: str) -> list[Block]:
     """Split a laid-out page into blocks; literal splits, since a regular expression over a page costs as much as its parse."""
     laid_out = _plain_space(laid_out)
     blocks: list[Block] = []
-    depth = -1
-    floor = 0
+    depth, floor = -1, 0
     reasons: list[str] = []
-    for opened in laid_out.split(OPEN):
-        depth += 1
-        heading = opened[:1] == HEADING
-        for i, piece in enumerate(opened.split(CLOSE)):
-            if i:
-                depth -= 1
-                floor = min(floor, depth)
-                heading = False
-            if not piece or piece.isspace():
-                continue
-            words, closed = (piece, 0) if IGNORED not in piece else (piece.replace(IGNORED, ""), piece.count(IGNORED))
-            if IGNORE in words:
-                _, reason, words = words.split(IGNORE, 2)
-                reasons.append(reason)
-            ignored = reasons[-1] if reasons else None
-            for text, marks, soft in _lines(words.lstrip(HEADING)):
+    ignoring = IGNORE in laid_out
+    for piece in (OPENS + laid_out).split(PART):
+        if piece[0] == OPENS:
+            depth += 1
+        else:
+            depth -= 1
+            if depth < floor:
+                floor = depth
+        words = piece[1:].strip()
+        if not words:
+            continue
+        closed = 0
+        if ignoring:
+            words, closed = _without_reasons(words, reasons)
+        heading = words[:1] == HEADING
+        if heading:
+            words = words[1:].lstrip()
+        ignored = reasons[-1] if reasons else None
+        if ON in words or BREAK in words or OFF in words or len(words) > _LONG:
+            for text, marks, soft in _lines(words):
                 blocks.append(Block(text, marks, soft, heading, ignored, depth, floor))
                 floor = depth
-            if closed:
-                del reasons[len(reasons) - closed :]
+        elif words:  # most blocks: plain words
+            text = fold_space(words) if "\n" in words or "  " in words else words
+            blocks.append(Block(text, (), False, heading, ignored, depth, floor))  # noqa: FBT003
+            floor = depth
+        if closed:
+            del reasons[len(reasons) - closed :]
     return blocks
+
+
+def _without_reasons(words: str, reasons: list[str]) -> tuple[str, int]:
+    """Take the marks of ignored elements off a piece; note the reason that opens there, count those that close."""
+    if words[0] == IGNORE:
+        _, reason, words = words.split(IGNORE, 2)
+        reasons.append(reason)
+    return words.replace(IGNORED, "").strip(), words.count(IGNORED)
 
 
 def _plain_space(text: str) -> str:
@@ -168,7 +185,7 @@ def _plain_space(text: str) -> str:
 
 def _lines(piece: str) -> list[tuple[str, tuple[Span, ...], bool]]:
     """Return the lines of one block: text, emphasised runs, and whether the line goes on with the sentence before."""
-    if len(piece) > _LONG and "\n" in piece and _BLANK_LINE.search(piece.strip()):
+    if len(piece) > _LONG and "\n" in piece and _BLANK_LINE.search(piece):
         piece = _BLANK_LINE.sub(BREAK + BREAK, piece)
     if BREAK not in piece and ON not in piece and OFF not in piece:  # most blocks: plain words
         text = fold_space(piece)

@@ -59,25 +59,36 @@ class Lexicon:
     common: frozenset[str] = frozenset()
     scripts: tuple[str, ...] = ()
     day_first: bool | None = None
+    #: Whether words are parted by spaces.
+    spaced: bool = field(init=False)
+    #: All words that are a label by themselves.
+    marks: frozenset[str] = field(init=False)
+    #: The capitals that bare marks start with.
+    bare_initials: frozenset[str] = field(init=False)
+    #: A bare mark at the start of a block: group 1 is the mark.
+    bare_label: re.Pattern[str] = field(init=False)
+
+    @spaced.default
+    def _is_spaced(self) -> bool:
+        return not {"Han", "Kana"} & set(self.scripts)
+
+    @marks.default
+    def _all_marks(self) -> frozenset[str]:
+        return self.question | self.answer | self.moderator
+
+    @bare_initials.default
+    def _capitals(self) -> frozenset[str]:
+        return frozenset(word[0].upper() for word in self.bare if word[0].upper() != word[0])
+
+    @bare_label.default
+    def _bare_pattern(self) -> re.Pattern[str]:
+        words = sorted(map(re.escape, self.bare), key=len, reverse=True)
+        marks = "|".join(words) or "(?!)"
+        return re.compile(rf"({marks})(?=[\s.:?(,–—-]|$)", re.IGNORECASE)
 
     def on_site(self, asks: tuple[str, ...], answers: tuple[str, ...]) -> Lexicon:
         """Return the lexicon with the label words that one site uses in its own way."""
         return _on_site(self, asks, answers) if asks or answers else self
-
-    @property
-    def spaced(self) -> bool:
-        """Whether words are parted by spaces."""
-        return not {"Han", "Kana"} & set(self.scripts)
-
-    @property
-    def bare_initials(self) -> frozenset[str]:
-        """The first letters of the bare marks."""
-        return _bare_initials(self)
-
-    @property
-    def bare_label(self) -> re.Pattern[str]:
-        """A bare mark at the start of a block: group 1 is the mark."""
-        return _bare_pattern(self)
 
     def role_of(self, label: str) -> tuple[Role, str] | tuple[None, None]:
         """Return the role that the label's own words show, and the method: ``label`` or ``office``."""
@@ -93,18 +104,6 @@ def _on_site(lexicon: Lexicon, asks: tuple[str, ...], answers: tuple[str, ...]) 
         answer=lexicon.answer - press | official,
         moderator=lexicon.moderator - press - official,
     )
-
-
-@lru_cache(maxsize=64)
-def _bare_initials(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(word[0] for word in lexicon.bare)
-
-
-@lru_cache(maxsize=64)
-def _bare_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    words = sorted(map(re.escape, lexicon.bare), key=len, reverse=True)
-    marks = "|".join(words) or "(?!)"
-    return re.compile(rf"({marks})(?=[\s.:?(,–—-]|$)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

@@ -10,10 +10,11 @@ from lxml import etree
 from parsel import Selector
 
 from briefparse.adapter import GENERIC, Adapter, Layout, text_of
+from briefparse.cuts import Cut, find_cuts
 from briefparse.document import Block, Document, container
 from briefparse.errors import NotABriefingError, StrictError
 from briefparse.exchanges import pair
-from briefparse.html import read_html
+from briefparse.html import BREAK, read_html
 from briefparse.lexicon import Lexicon, lexicon_for
 from briefparse.metadata import (
     PageFacts,
@@ -34,7 +35,7 @@ from briefparse.registry import adapter_for, adapter_named
 from briefparse.source import Source, SourceLike, source_of
 from briefparse.speakers import find_speakers
 from briefparse.text import read_text
-from briefparse.turns import Cut, Found, assemble, find_cuts
+from briefparse.turns import Found, assemble
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -203,7 +204,7 @@ _INLINE = frozenset(
 def _as_block(element: etree._Element) -> None:
     """Let an XML element end a block, as one of HTML would: its text must not run into the next element's."""
     before = element.tail
-    element.tail = "\ufdd2" + (before or "")
+    element.tail = BREAK + (before or "")
 
 
 def _middle_of_page(root: etree._Element, body: etree._Element | None) -> str:

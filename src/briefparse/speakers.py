@@ -291,7 +291,7 @@ def speaker_of(label: str, role: Role | None, method: str | None, lexicon: Lexic
             return Speaker(label, None, None, outlet[1].strip("《》「」 \u3000"), role, method)
         name = plain if method in {"title", "answers"} and plain.isalpha() else None
         return Speaker(label, name, None, organisation, role, method)
-    if fold(label) in lexicon.question | lexicon.answer | lexicon.moderator:
+    if fold(label) in lexicon.marks:
         return Speaker(label, None, None, None, role, method)
     name, office = _name_and_office(plain, lexicon)
     if name and " " not in name:
