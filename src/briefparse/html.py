@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -20,61 +21,53 @@ from briefparse.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-MARKS = tuple(map(chr, range(0xFDD0, 0xFDDB)))
-PART, OPENS, CLOSES, BREAK, ON, OFF, HEADING, IGNORE, IGNORED, BODY, BODY_END = MARKS
-#: Where a block element starts and ends: both part one block from the next.
-OPEN, CLOSE = PART + OPENS, PART + CLOSES
+MARKS = tuple(map(chr, range(0xFDD0, 0xFDD6)))
+PART, BREAK, ON, OFF, BODY, BODY_END = MARKS
+# Split at PART, words take turns with what parts them: a block element opens, a heading opens, either closes; an ignored
+# element opens (with its reason after the bracket) and closes.
+OPEN, HEADING, CLOSE, IGNORE, IGNORED = "(", "#", ")", "[", "]"
+_CLOSING = frozenset([CLOSE, IGNORED])
 _EMPHASIS = re.compile(f"([{ON}{OFF}])")
 
+# As XSLT patterns: templates that match by name alone are cheap.
 _INERT = (
-    "script style template noscript svg iframe object head select button textarea input math audio video canvas datalist "
-    "area map bp-hidden"
+    "script|style|template|noscript|svg|iframe|object|head|select|button|textarea|input|math|audio|video|canvas|datalist"
+    "|area|map|bp-hidden"
 )
 _BLOCKS = (
-    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figure footer form header "
-    "hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul"
+    "address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|header"
+    "|hgroup|hr|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul"
 )
-_HEADINGS = "h1 h2 h3 h4 h5 h6"
-_EMPHASISED = "b strong i em u"
+_HEADINGS = "h1|h2|h3|h4|h5|h6"
+_EMPHASISED = "b|strong|i|em|u"
 _IGNORED_TAGS = {"figcaption": "caption", "nav": "navigation"}
 #: A text node this long that holds blank lines is a whole transcript whose paragraphs the page does not tag.
 _LONG = 1500
 _BLANK_LINE = re.compile(r"\n *\n\s*")
 
-_STYLESHEET = """\
+
+def _template(tags: str, before: str, after: str) -> str:
+    return f'<xsl:template match="{tags}">{before}<xsl:apply-templates/>{after}</xsl:template>'
+
+
+_STYLESHEET = f"""\
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:output method="text"/>
-  <xsl:template match="{inert}|comment()|processing-instruction()"/>
-  <xsl:template match="{blocks}">{OPEN}<xsl:apply-templates/>{CLOSE}</xsl:template>
-  <xsl:template match="{headings}">{OPEN}{HEADING}<xsl:apply-templates/>{CLOSE}</xsl:template>
+  <xsl:template match="{_INERT}|comment()|processing-instruction()"/>
+  {_template(_BLOCKS, PART + OPEN + PART, PART + CLOSE + PART)}
+  {_template(_HEADINGS, PART + HEADING + PART, PART + CLOSE + PART)}
+  {_template(_EMPHASISED, ON, OFF)}
+  {_template("bp-body", BODY + PART + OPEN + PART, PART + CLOSE + PART + BODY_END)}
+  {_template("bp-ignored", PART + IGNORE + '<xsl:value-of select="@reason"/>' + PART, PART + IGNORED + PART)}
+  {"".join(_template(tag, PART + IGNORE + reason + PART, PART + IGNORED + PART) for tag, reason in _IGNORED_TAGS.items())}
   <xsl:template match="br">{BREAK}</xsl:template>
-  <xsl:template match="{emphasised}">{ON}<xsl:apply-templates/>{OFF}</xsl:template>
-  <xsl:template match="bp-ignored">{OPEN}{IGNORE}<xsl:value-of select="@reason"/>{IGNORE}<xsl:apply-templates/>{IGNORED}\
-{CLOSE}</xsl:template>
-  <xsl:template match="bp-body">{BODY}{OPEN}<xsl:apply-templates/>{CLOSE}{BODY_END}</xsl:template>
-  {ignored}
 </xsl:stylesheet>
 """
 
 
 @lru_cache(maxsize=1)
 def _layout() -> etree.XSLT:
-    ignored = "".join(
-        f'<xsl:template match="{tag}">{OPEN}{IGNORE}{reason}{IGNORE}<xsl:apply-templates/>{IGNORED}{CLOSE}</xsl:template>'
-        for tag, reason in _IGNORED_TAGS.items()
-    )
-    sheet = _STYLESHEET.format(
-        inert=_INERT.replace(" ", "|"),
-        blocks=_BLOCKS.replace(" ", "|"),
-        headings=_HEADINGS.replace(" ", "|"),
-        emphasised=_EMPHASISED.replace(" ", "|"),
-        ignored=ignored,
-        **{
-            name: globals()[name]
-            for name in ["OPEN", "CLOSE", "BREAK", "ON", "OFF", "HEADING", "IGNORE", "IGNORED", "BODY", "BODY_END"]
-        },
-    )
-    return etree.XSLT(etree.fromstring(sheet))
+    return etree.XSLT(etree.fromstring(_STYLESHEET))
 
 
 #: The attribute axis is a third cheaper than a predicate on every element.
@@ -103,84 +96,71 @@ def read_html(
             element.set("reason", reason)
     if body is not None:
         body.tag = "bp-body"
-    laid_out = _visible(tree)
-    before, _, rest = laid_out.partition(BODY)
+    before, _, rest = _visible(tree).partition(BODY)
     if not rest:
-        return Document(tuple(_blocks(before)))
+        return Document(tuple(_blocks(_parts(before))))
     inner, _, after = rest.partition(BODY_END)
-    head = tuple(_blocks(before[-_HEAD:]))
-    return Document(tuple(_blocks(inner)), before=head, outside=_visible_length(before) + _visible_length(after))
+    above = _parts(before)
+    return Document(
+        tuple(_blocks(_parts(inner))),
+        before=tuple(_blocks(above[-_HEAD:])),
+        outside=_visible_length(above) + _visible_length(_parts(after)),
+    )
 
 
-#: How much of what stands above the body is read for its metadata.
-_HEAD = 3000
+#: How much of what stands above the body is read for its metadata: words and marks, of which there is an odd number.
+_HEAD = 241
 
 
-def _visible_length(laid_out: str) -> int:
-    return len(laid_out) - sum(map(laid_out.count, (" ", "\n", "\t", "\xa0", *MARKS)))
+def _parts(laid_out: str) -> list[str]:
+    """Return words and the marks that part them, in turn; every space but the line break becomes a plain one."""
+    for odd in "\t\xa0\r":
+        laid_out = laid_out.replace(odd, " ")
+    for none in "\u200b\ufeff\xad":  # of no width
+        if none in laid_out:
+            laid_out = laid_out.replace(none, "")
+    return laid_out.split(PART)
+
+
+def _visible_length(parts: list[str]) -> int:
+    words = "".join(parts[::2])
+    return len(words) - sum(map(words.count, (" ", "\n", ON, OFF, BREAK)))
 
 
 def _visible(tree: etree._Element) -> str:
     try:
-        return str(_layout()(tree))
+        return bytes(_layout()(tree)).decode()
     except etree.XSLTApplyError:
         # Thousands of nested elements: deeper than libxslt follows. The words are kept, the blocks are not.
-        return OPEN + BREAK.join(t for t in tree.itertext() if t.strip()) + CLOSE
+        return BREAK.join(t for t in tree.itertext() if t.strip())
 
 
-def _blocks(laid_out: str) -> list[Block]:
-    """Split a laid-out page into blocks; literal splits, since a regular expression over a page costs as much as its parse."""
-    laid_out = _plain_space(laid_out)
+def _blocks(parts: list[str]) -> list[Block]:
+    """Return the blocks of a page split into its parts.
+
+    It was split at a literal mark, since a regular expression over a page costs as much as its parse.
+    """
     blocks: list[Block] = []
-    depth, floor = -1, 0
+    depth = floor = 0
+    heading = False
     reasons: list[str] = []
-    ignoring = IGNORE in laid_out
-    for piece in (OPENS + laid_out).split(PART):
-        if piece[0] == OPENS:
-            depth += 1
-        else:
-            depth -= 1
-            if depth < floor:
-                floor = depth
-        words = piece[1:].strip()
-        if not words:
-            continue
-        closed = 0
-        if ignoring:
-            words, closed = _without_reasons(words, reasons)
-        heading = words[:1] == HEADING
-        if heading:
-            words = words[1:].lstrip()
-        ignored = reasons[-1] if reasons else None
-        if ON in words or BREAK in words or OFF in words or len(words) > _LONG:
+    for words, mark in zip_longest(map(str.strip, parts[::2]), parts[1::2], fillvalue=CLOSE):
+        if words:
+            ignored = reasons[-1] if reasons else None
             for text, marks, soft in _lines(words):
                 blocks.append(Block(text, marks, soft, heading, ignored, depth, floor))
                 floor = depth
-        elif words:  # most blocks: plain words
-            text = fold_space(words) if "\n" in words or "  " in words else words
-            blocks.append(Block(text, (), False, heading, ignored, depth, floor))  # noqa: FBT003
-            floor = depth
-        if closed:
-            del reasons[len(reasons) - closed :]
+        heading = mark == HEADING
+        if mark in _CLOSING:
+            depth -= 1
+            floor = min(floor, depth)
+            if mark == IGNORED:
+                del reasons[-1:]
+        else:
+            depth += 1
+            if mark[0] == IGNORE:
+                reasons.append(mark[1:])
     return blocks
-
-
-def _without_reasons(words: str, reasons: list[str]) -> tuple[str, int]:
-    """Take the marks of ignored elements off a piece; note the reason that opens there, count those that close."""
-    if words[0] == IGNORE:
-        _, reason, words = words.split(IGNORE, 2)
-        reasons.append(reason)
-    return words.replace(IGNORED, "").strip(), words.count(IGNORED)
-
-
-def _plain_space(text: str) -> str:
-    """Turn every space but the line break into a plain one, and drop what has no width."""
-    for odd in "\t\xa0\r":
-        text = text.replace(odd, " ")
-    for none in "\u200b\ufeff\xad":
-        if none in text:
-            text = text.replace(none, "")
-    return text
 
 
 def _lines(piece: str) -> list[tuple[str, tuple[Span, ...], bool]]:
@@ -188,8 +168,7 @@ def _lines(piece: str) -> list[tuple[str, tuple[Span, ...], bool]]:
     if len(piece) > _LONG and "\n" in piece and _BLANK_LINE.search(piece):
         piece = _BLANK_LINE.sub(BREAK + BREAK, piece)
     if BREAK not in piece and ON not in piece and OFF not in piece:  # most blocks: plain words
-        text = fold_space(piece)
-        return [(text, (), False)] if text else []
+        return [(fold_space(piece) if "\n" in piece or "  " in piece else piece, (), False)]
     if BREAK not in piece:
         text, marks = _marked(piece)
         return [(text, marks, False)] if text else []
