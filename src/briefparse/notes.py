@@ -8,6 +8,7 @@ from functools import lru_cache
 from briefparse.lexicon import Lexicon, fold
 
 _LONGEST_NOTE = 240
+_LONGEST_LEAD_IN = 1000
 _BRACKETED = re.compile(
     r"[*_]*(?:\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】|\((?:[^()]*\([^()]*\))*[^()]*\))[*_.。]*$"
 )
@@ -71,5 +72,7 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
 
 def is_lead_in(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a paragraph is the editors' sentence about the event."""
+    if len(text) > _LONGEST_LEAD_IN:
+        return False
     folded = text.casefold()
     return any(phrase in folded for phrase in lexicon.lead_in)

@@ -6,6 +6,7 @@ The order of trust for a role: what the label's own words say; the name in the t
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -16,12 +17,11 @@ from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role, Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefparse.turns import Speech
 
 _WORDS = re.compile(r"\w+(?:[.'’-]\w+)*")
-_ASKS = ("?", "？", "؟")
 _SHORT = 45
 #: One who asks and one who answers leave no room for a moderator.
 _TWO_SIDES = 2
@@ -32,7 +32,7 @@ _LONG_SPEECH = 60
 _CALL = 400
 
 
-@define
+@define(eq=False)
 class _Part:
     """What the speeches under one label do on this page."""
 
@@ -46,7 +46,6 @@ class _Part:
     after_floor: int = 0
     before_official: int = 0
     before_press: int = 0
-    names_next: int = 0
     alias: _Part | None = None
 
     @property
@@ -56,31 +55,37 @@ class _Part:
 
 def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "", byline: str = "") -> list[Speaker]:
     """Say who speaks in each speech."""
-    parts = _parts(speeches, lexicon)
+    said, parts = _parts(speeches, lexicon)
+    follows = Counter(pairwise(said))
     _from_title(parts, lexicon, title, byline)
     _same_person(parts, lexicon)
     if len(parts) > _TWO_SIDES:
-        _callers(parts, speeches, lexicon)
-    _from_dialogue(parts, speeches, lexicon)
+        _callers(parts, said, speeches, lexicon)
+    _from_dialogue(parts, follows, len(speeches), lexicon)
     if len(parts) > _TWO_SIDES:
-        _moderators(parts, speeches)
-    first_press = next((i for i, s in enumerate(speeches) if _role(parts, s) is Role.PRESS), len(speeches))
-    known: dict[str, Speaker] = {
-        key: speaker_of(part.label, part.role, part.method, lexicon, f"{title} {byline}") for key, part in parts.items()
-    }
-    unlabelled = Speaker(role=Role.OFFICIAL, method="position")
-    asked = Speaker(role=Role.PRESS, method="position")
+        _moderators(parts, follows)
+    context = f"{title} {byline}"
+    known = {part: speaker_of(part.label, part.role, part.method, lexicon, context) for part in parts}
+    first_press = next((i for i, part in enumerate(said) if part.role is Role.PRESS), len(said))
+    printed: dict[str, Speaker] = {}
     speakers = []
-    for i, speech in enumerate(speeches):
-        if speech.label is not None:
-            speakers.append(_as_printed(known[_key(speech.label)], speech.label))
-        elif speech.cue == "emphasised_question":
-            speakers.append(asked)
-        elif speech.cue == "emphasised_answer" or i < first_press:
-            speakers.append(unlabelled)
-        else:
-            speakers.append(Speaker())
+    for i, (speech, part) in enumerate(zip(speeches, said, strict=True)):
+        label = speech.label
+        if label is None:
+            speakers.append(_unlabelled(speech.cue, before_press=i < first_press))
+            continue
+        if label not in printed:
+            printed[label] = _as_printed(known[part], label)
+        speakers.append(printed[label])
     return speakers
+
+
+def _unlabelled(cue: str | None, *, before_press: bool) -> Speaker:
+    if cue == "emphasised_question":
+        return Speaker(role=Role.PRESS, method="position")
+    if cue == "emphasised_answer" or before_press:
+        return Speaker(role=Role.OFFICIAL, method="position")
+    return Speaker()
 
 
 @lru_cache(maxsize=4096)
@@ -88,38 +93,40 @@ def _key(label: str) -> str:
     return fold(label).replace(" ", "") or label
 
 
-@lru_cache(maxsize=4096)
 def _as_printed(speaker: Speaker, label: str) -> Speaker:
     if speaker.label == label:
         return speaker
     return Speaker(label, speaker.name, speaker.office, speaker.organisation, speaker.role, speaker.method)
 
 
-def _role(parts: dict[str, _Part], speech: Speech) -> Role | None:
-    if speech.label is None:
-        return Role.PRESS if speech.cue == "emphasised_question" else None
-    return parts[_key(speech.label)].role
-
-
-def _parts(speeches: Sequence[Speech], lexicon: Lexicon) -> dict[str, _Part]:
-    parts: dict[str, _Part] = {}
-    for speech in speeches:
-        if speech.label is None:
-            continue
-        key = _key(speech.label)
-        part = parts.get(key)
+def _parts(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[_Part], list[_Part]]:
+    """Return the part of each speech, and each labelled part once."""
+    by_key: dict[str, _Part] = {}
+    by_label: dict[str | None, _Part] = {None: _Part("", None, None)}
+    asked = _Part("", Role.PRESS, None)
+    share = 6 if lexicon.spaced else 2  # characters a word
+    said = []
+    for label, text, _, _, cue in speeches:
+        part = by_label.get(label)
         if part is None:
-            part = parts[key] = _Part(speech.label, *lexicon.role_of(speech.label))
+            key = _key(label or "")
+            part = by_key.get(key)
+            if part is None:
+                part = by_key[key] = _Part(label or "", *lexicon.role_of(label or ""))
+            by_label[label] = part
+        elif cue == "emphasised_question" and label is None:
+            part = asked
         part.speeches += 1
-        part.words += len(speech.text) // (6 if lexicon.spaced else 2)
-        part.asks += any(mark in speech.text for mark in _ASKS)
-    return parts
+        part.words += len(text) // share
+        part.asks += "?" in text or "？" in text or "؟" in text
+        said.append(part)
+    return said, list(by_key.values())
 
 
-def _from_title(parts: dict[str, _Part], lexicon: Lexicon, title: str, byline: str) -> None:
+def _from_title(parts: list[_Part], lexicon: Lexicon, title: str, byline: str) -> None:
     words = {w.removesuffix("'s").removesuffix("’s") for w in _WORDS.findall(f"{title} {byline}".casefold())}
     compact = f"{title} {byline}".replace(" ", "")
-    for part in parts.values():
+    for part in parts:
         if part.role:
             continue
         name = [w for w in _WORDS.findall(fold(part.label)) if w not in lexicon.honorific]
@@ -130,13 +137,12 @@ def _from_title(parts: dict[str, _Part], lexicon: Lexicon, title: str, byline: s
             part.role, part.method = Role.OFFICIAL, "title"
 
 
-def _same_person(parts: dict[str, _Part], lexicon: Lexicon) -> None:
+def _same_person(parts: list[_Part], lexicon: Lexicon) -> None:
     """Let a longer label share what the shorter one that it ends in is: ``President of X Jane Roe`` and ``Jane Roe``."""
-    names = {key: _name_words(part.label, lexicon) for key, part in parts.items()}
-    for key, words in names.items():
-        for other, ending in names.items():
-            if other != key and ending and len(words) > len(ending) and words[-len(ending) :] == ending:
-                long, short = parts[key], parts[other]
+    names = {part: _name_words(part.label, lexicon) for part in parts}
+    for long, words in names.items():
+        for short, ending in names.items():
+            if short is not long and ending and len(words) > len(ending) and words[-len(ending) :] == ending:
                 if short.role is None and long.role and long.role is not Role.PRESS:
                     short.role, short.method = long.role, long.method
                 elif long.role is None:
@@ -152,58 +158,60 @@ def _name_words(label: str, lexicon: Lexicon) -> list[str]:
     return [] if " ".join(words) in lexicon.question | lexicon.official | lexicon.answer | lexicon.moderator else words
 
 
-def _callers(parts: dict[str, _Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
+def _callers(parts: list[_Part], said: Sequence[_Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
     """Find the moderators whose words name whoever speaks next, before it is asked who answers whom."""
-    for key, called in _calls(parts, speeches, lexicon).items():
-        part = parts[key]
+    for part, called in _calls(parts, said, speeches, lexicon).items():
         if part.role is not Role.PRESS and part.mean <= _SHORT and called > 1 and called * 2 >= part.speeches:
             part.role, part.method = Role.MODERATOR, "floor"
 
 
-def _count_dialogue(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None:
-    for part in parts.values():
+def _count_dialogue(parts: list[_Part], follows: Mapping[tuple[_Part, _Part], int]) -> None:
+    for part in parts:
         part.after_press = part.after_floor = part.before_official = part.before_press = 0
-    for before, speech, after in zip([None, *speeches[:-1]], speeches, [*speeches[1:], None], strict=True):
-        if speech.label is None:
-            continue
-        part = parts[_key(speech.label)]
-        part.after_press += before is not None and _role(parts, before) is Role.PRESS
-        part.after_floor += before is not None and _role(parts, before) is Role.MODERATOR
-        part.before_official += after is not None and _role(parts, after) is Role.OFFICIAL
-        part.before_press += after is not None and _role(parts, after) is Role.PRESS
+    for (before, after), times in follows.items():
+        if before.role is Role.PRESS:
+            after.after_press += times
+        elif before.role is Role.MODERATOR:
+            after.after_floor += times
+        if after.role is Role.OFFICIAL:
+            before.before_official += times
+        elif after.role is Role.PRESS:
+            before.before_press += times
 
 
-def _from_dialogue(parts: dict[str, _Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
+def _from_dialogue(
+    parts: list[_Part], follows: Mapping[tuple[_Part, _Part], int], total: int, lexicon: Lexicon
+) -> None:
     """Tell who asks and who answers from who speaks after whom, starting from what the labels say."""
-    unknown = [part for part in parts.values() if part.role is None]
+    unknown = [part for part in parts if part.role is None]
     if not unknown:
         return
-    if not any(part.role for part in parts.values()):
+    if not any(part.role for part in parts):
         _seed(parts)
-    _eliminate(unknown, parts, len(speeches), lexicon)
-    _count_dialogue(parts, speeches)
+    _eliminate(unknown, parts, total, lexicon)
+    _count_dialogue(parts, follows)
     for part in sorted(unknown, key=lambda p: -p.speeches):
         if part.role is None:
             part.role, part.method = _dialogue_role(part)
-    _count_dialogue(parts, speeches)
+    _count_dialogue(parts, follows)
     for part in unknown:
         if part.role is None:
             part.role, part.method = _dialogue_role(part)
 
 
-def _eliminate(unknown: list[_Part], parts: dict[str, _Part], total: int, lexicon: Lexicon) -> None:
+def _eliminate(unknown: list[_Part], parts: list[_Part], total: int, lexicon: Lexicon) -> None:
     """Where the page prints its askers under question words, whoever has a name there does not ask."""
-    asked = sum(p.speeches for p in parts.values() if p.role is Role.PRESS and p.method == "label")
+    asked = sum(p.speeches for p in parts if p.role is Role.PRESS and p.method == "label")
     for part in unknown:
         titled = fold(part.label.split()[0]) in lexicon.honorific
         if part.role is None and (asked * 5 >= total * 2 or (titled and asked * 5 >= total)):
             part.role, part.method = Role.OFFICIAL, "elimination"
 
 
-def _seed(parts: dict[str, _Part]) -> None:
+def _seed(parts: list[_Part]) -> None:
     """With no word to go by, whoever says most answers, provided that somebody else asks."""
-    most = max(parts.values(), key=lambda p: p.words)
-    if any(p.asks * 2 >= p.speeches for p in parts.values() if p is not most):
+    most = max(parts, key=lambda p: p.words)
+    if any(p.asks * 2 >= p.speeches for p in parts if p is not most):
         most.role, most.method = Role.OFFICIAL, "answers"
 
 
@@ -226,13 +234,13 @@ def _dialogue_role(part: _Part) -> tuple[Role | None, str | None]:
     return None, None
 
 
-def _moderators(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None:
+def _moderators(parts: list[_Part], follows: Mapping[tuple[_Part, _Part], int]) -> None:
     """Find who only gives the floor: says little, answers nobody, or calls whoever speaks next."""
-    officials = [p for p in parts.values() if p.role is Role.OFFICIAL and p.method != "label"]
+    officials = [p for p in parts if p.role is Role.OFFICIAL and p.method != "label"]
     if not officials:
         return
     main = max(officials, key=lambda p: p.words)
-    _count_dialogue(parts, speeches)
+    _count_dialogue(parts, follows)
     for part in officials:
         if main in (part, part.alias) or part.alias is not None or part.mean > _SHORT:
             continue
@@ -240,25 +248,24 @@ def _moderators(parts: dict[str, _Part], speeches: Sequence[Speech]) -> None:
         floor = part.before_press * 2 >= part.speeches or part.speeches > 3
         if floor and not answers and part.asks * 2 <= part.speeches and part.words < main.words // 4:
             part.role, part.method = Role.MODERATOR, "floor"
-            for longer in parts.values():
+            for longer in parts:
                 if longer.alias is part:
                     longer.role, longer.method = part.role, part.method
 
 
-def _calls(parts: dict[str, _Part], speeches: Sequence[Speech], lexicon: Lexicon) -> dict[str, int]:
-    """Count for each label how often its words name the next speaker."""
-    calls: dict[str, int] = {}
-    names = {part.label: _called_by(part.label, lexicon) for part in parts.values()}
-    for speech, after in pairwise(speeches):
-        if speech.label is None or after.label is None or len(speech.text) > _CALL:
-            continue
-        called = names.get(after.label)
+def _calls(parts: list[_Part], said: Sequence[_Part], speeches: Sequence[Speech], lexicon: Lexicon) -> Counter[_Part]:
+    """Count for each part how often its words name the next speaker."""
+    calls: Counter[_Part] = Counter()
+    names = {part: _called_by(part.label, lexicon) for part in parts if part.role is not Role.OFFICIAL}
+    for speech, part, after in zip(speeches, said, said[1:], strict=False):
+        called = names.get(after)
         if (
             called
+            and part.label
+            and len(speech.text) <= _CALL
             and not called.isdisjoint(_WORDS.findall(speech.text.casefold()))
-            and _role(parts, after) is not Role.OFFICIAL
         ):
-            calls[_key(speech.label)] = calls.get(_key(speech.label), 0) + 1
+            calls[part] += 1
     return calls
 
 

@@ -47,17 +47,20 @@ def assemble(document: Document, cuts: list[Cut], lexicon: Lexicon, title: str =
 class _Assembly:
     def __init__(self, document: Document, lexicon: Lexicon, title: str) -> None:
         self.document = document
+        self.blocks = document.blocks
+        self.starts = document.starts
         self.lexicon = lexicon
-        self.title = "".join(filter(str.isalnum, title.casefold()))
+        self.title = _letters(title)
         self.speeches: list[Speech] = []
         self.notes: list[Note] = []
         self.ignored: list[Region] = []
-        #: The paragraphs of the speech at hand.
+        #: The paragraphs of the speech at hand, and their words.
         self.paragraphs: list[Span] = []
+        self.said: list[str] = []
         self.claimed = 0
 
     def run(self, cuts: list[Cut]) -> Found:
-        first = cuts[0].block if cuts else len(self.document.blocks)
+        first = cuts[0].block if cuts else len(self.blocks)
         opener = self.lexicon.role_of(cuts[0].label.text)[0] if cuts and cuts[0].label.text else Role.PRESS
         at = self._head(first, unlabelled=opener is Role.PRESS)
         self._plain(at, first, final=not cuts)
@@ -73,9 +76,8 @@ class _Assembly:
 
         Prose there is an opening only where the first label is an asker's: whoever answers would else be labelled there.
         """
-        blocks = self.document.blocks
         for i in range(first):
-            block = blocks[i]
+            block = self.blocks[i]
             if block.ignored:
                 self._ignore(i, block.ignored)
                 continue
@@ -89,11 +91,11 @@ class _Assembly:
         return first
 
     def _head_kind(self, i: int) -> str | None:
-        block = self.document.blocks[i]
+        block = self.blocks[i]
         text = block.text
         if block.heading:
             return "heading"
-        if self.title and "".join(filter(str.isalnum, text.casefold())) in self.title:
+        if len(text) < 2 * len(self.title) and _letters(text) in self.title:
             return "title"
         if is_lead_in(text, self.lexicon) or text[0] == "*":
             return "editor"
@@ -105,73 +107,76 @@ class _Assembly:
     def _before_label(self, cut: Cut) -> None:
         """Place the words of a block before its first label: they end the opening, or are a head line where it has none."""
         block, end = cut.block, cut.label.start
-        words = self.document.blocks[block].text[:end].rstrip()
+        words = self.blocks[block].text[:end].rstrip()
         if words and not self.paragraphs:
             self.ignored.append(Region("head", self.document.span(block, 0, len(words))))
             self.claimed -= len(words)
         else:
-            self._words(block, 0, end)
+            self._some_words(block, 0, end)
 
     def _speech(self, cut: Cut, after: Cut | None) -> None:
         """Read from one label to the next."""
-        block, label = cut
-        size = len(self.document.blocks[block].text)
-        if after and after.block == block:
-            self._words(block, label.end, after.label.start)
+        i, label = cut
+        end = after.block if after else len(self.blocks)
+        if end == i and after:
+            self._some_words(i, label.end, after.label.start)
         else:
-            self._words(block, label.end, size)
+            size = len(self.blocks[i].text)
+            self._some_words(i, label.end, size)
             self.claimed += size
-            self._plain(
-                block + 1, after.block if after else len(self.document.blocks), final=after is None, label=label
-            )
+            if end > i + 1:
+                self._plain(i + 1, end, final=after is None, label=label)
             if after and after.label.start:
-                self._words(after.block, 0, after.label.start)
-        self._close(label, self.document.starts[block] + label.start)
+                self._some_words(end, 0, after.label.start)
+        self._close(label, self.starts[i] + label.start)
 
     def _plain(self, start: int, end: int, *, final: bool, label: Label | None = None) -> None:
         """Place blocks without a label: words, unless they are a note, a heading, or furniture after the last speech."""
-        blocks, lexicon = self.document.blocks, self.lexicon
         for i in range(start, end):
-            block = blocks[i]
+            block = self.blocks[i]
+            text = block.text
             if block.ignored:
                 self._ignore(i, block.ignored)
                 continue
             if not block.soft:
-                kind = note_kind(block.text, lexicon)
+                kind = note_kind(text, self.lexicon)
                 if kind and (kind != "stage" or self.paragraphs or not label):  # all there is under a label is said
                     self._note(i, kind)
                     if final and kind == "end":
                         self._after(i + 1, end)
                         return
                     continue
-                if final and starts_furniture(block.text, lexicon):
+                if final and starts_furniture(text, self.lexicon):
                     self._after(i, end)
                     return
-                if block.heading or (i + 1 == end and not final and _is_heading(block.text)):
+                if block.heading or (i + 1 == end and not final and _is_heading(text)):
                     self._note(i, "heading")
                     continue
-            self._words(i, 0, len(block.text))
-            self.claimed += len(block.text)
+            self._words(text, self.starts[i], soft=block.soft)
+            self.claimed += len(text)
 
     def _after(self, start: int, end: int) -> None:
         for i in range(start, end):
             self._ignore(i, "after")
 
-    def _words(self, i: int, start: int, end: int) -> None:
-        """Add words of a block to the speech at hand."""
-        block = self.document.blocks[i]
-        text = block.text[start:end]
+    def _some_words(self, i: int, start: int, end: int) -> None:
+        """Add a part of a block to the speech at hand."""
+        text = self.blocks[i].text[start:end]
         words = text.strip()
-        if not words:
-            return
-        if len(words) < len(text):
-            start += len(text) - len(text.lstrip())
-        base = self.document.starts[i] + start
-        paragraphs = self.paragraphs
-        if block.soft and not start and paragraphs and paragraphs[-1].end + 1 == base:
-            paragraphs[-1] = Span(paragraphs[-1].start, base + len(words))
+        if words:
+            if len(words) < len(text):
+                start += len(text) - len(text.lstrip())
+            self._words(words, self.starts[i] + start, soft=self.blocks[i].soft and not start)
+
+    def _words(self, words: str, start: int, *, soft: bool) -> None:
+        """Add words to the speech at hand; soft ones go on with its last paragraph."""
+        span = Span(start, start + len(words))
+        if soft and self.paragraphs and self.paragraphs[-1].end + 1 == start:
+            self.paragraphs[-1] = Span(self.paragraphs[-1].start, span.end)
+            self.said[-1] += f"\n{words}"
         else:
-            paragraphs.append(Span(base, base + len(words)))
+            self.paragraphs.append(span)
+            self.said.append(words)
 
     def _close(self, label: Label | None, start: int) -> None:
         """End the speech at hand, which starts at ``start``; without label or words there is none."""
@@ -182,17 +187,19 @@ class _Assembly:
             end = start + label.end - label.start if label.text is not None else start
         else:
             return
-        text = self.document.text
-        words = "\n\n".join([text[a:b] for a, b in paragraphs])
         name, cue = (label.text, label.cue) if label else (None, None)
-        self.speeches.append(Speech(name, words, Span(start, end), paragraphs, cue))
-        self.paragraphs = []
+        self.speeches.append(Speech(name, "\n\n".join(self.said), Span(start, end), paragraphs, cue))
+        self.paragraphs, self.said = [], []
 
     def _note(self, i: int, kind: str) -> None:
-        self.notes.append(Note(kind, self.document.blocks[i].text, self.document.span(i)))
+        self.notes.append(Note(kind, self.blocks[i].text, self.document.span(i)))
 
     def _ignore(self, i: int, reason: str) -> None:
         self.ignored.append(Region(reason, self.document.span(i)))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _is_prose(text: str, lexicon: Lexicon) -> bool:
@@ -201,13 +208,16 @@ def _is_prose(text: str, lexicon: Lexicon) -> bool:
         return False
     if not lexicon.spaced:
         return len(text) >= 15
-    words = text.split()
-    return len(words) >= 4 and not (len(words[-1]) <= 4 and words[-1].count(".") > 1)
+    last = text.rsplit(maxsplit=1)[-1]
+    return len(text.split(maxsplit=3)) > 3 and not (len(last) <= 4 and last.count(".") > 1)
+
+
+_LONGEST_HEADING = 160
 
 
 def _is_heading(text: str) -> bool:
     """Tell whether a line before a label is a topic's name: short, every word of weight capitalised, no full stop."""
-    words = text.split()
+    words = text.split() if len(text) < _LONGEST_HEADING else ()
     if not 1 < len(words) <= 9 or not text[-1].isalnum() or not text[0].isupper():
         return False
     return (
