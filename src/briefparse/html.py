@@ -71,7 +71,9 @@ def _layout() -> etree.XSLT:
 
 
 #: The attribute axis is a third cheaper than a predicate on every element.
-_HIDDEN = etree.XPath("//@hidden/.. | //@style[contains(., 'display:none') or contains(., 'display: none')]/..")
+_HIDDEN = etree.XPath(
+    "descendant::*/@hidden/.. | descendant::*/@style[contains(., 'display:none') or contains(., 'display: none')]/.."
+)
 _PAGE = {"html", "body"}
 
 
@@ -109,7 +111,7 @@ def read_html(
 
 
 #: How much of what stands above the body is read for its metadata: words and marks, of which there is an odd number.
-_HEAD = 241
+_HEAD = 161
 
 
 def _parts(laid_out: str) -> list[str]:
@@ -129,7 +131,7 @@ def _visible_length(parts: list[str]) -> int:
 
 def _visible(tree: etree._Element) -> str:
     try:
-        return bytes(_layout()(tree)).decode()
+        return str(_layout()(tree))
     except etree.XSLTApplyError:
         # Thousands of nested elements: deeper than libxslt follows. The words are kept, the blocks are not.
         return BREAK.join(t for t in tree.itertext() if t.strip())
@@ -147,19 +149,26 @@ def _blocks(parts: list[str]) -> list[Block]:
     for words, mark in zip_longest(map(str.strip, parts[::2]), parts[1::2], fillvalue=CLOSE):
         if words:
             ignored = reasons[-1] if reasons else None
-            for text, marks, soft in _lines(words):
-                blocks.append(Block(text, marks, soft, heading, ignored, depth, floor))
+            if ON in words or OFF in words or BREAK in words or len(words) > _LONG:
+                for text, marks, soft in _lines(words):
+                    blocks.append(Block(text, marks, soft, heading, ignored, depth, floor))
+                    floor = depth
+            else:  # most blocks: plain words
+                text = fold_space(words) if "\n" in words or "  " in words else words
+                blocks.append(Block(text, (), False, heading, ignored, depth, floor))  # noqa: FBT003
                 floor = depth
         heading = mark == HEADING
-        if mark in _CLOSING:
+        if mark == OPEN or heading:
+            depth += 1
+        elif mark in _CLOSING:
             depth -= 1
-            floor = min(floor, depth)
+            if depth < floor:  # noqa: PLR1730 - min() is a call a tag
+                floor = depth
             if mark == IGNORED:
                 del reasons[-1:]
         else:
             depth += 1
-            if mark[0] == IGNORE:
-                reasons.append(mark[1:])
+            reasons.append(mark[1:])
     return blocks
 
 
@@ -167,8 +176,6 @@ def _lines(piece: str) -> list[tuple[str, tuple[Span, ...], bool]]:
     """Return the lines of one block: text, emphasised runs, and whether the line goes on with the sentence before."""
     if len(piece) > _LONG and "\n" in piece and _BLANK_LINE.search(piece):
         piece = _BLANK_LINE.sub(BREAK + BREAK, piece)
-    if BREAK not in piece and ON not in piece and OFF not in piece:  # most blocks: plain words
-        return [(fold_space(piece) if "\n" in piece or "  " in piece else piece, (), False)]
     if BREAK not in piece:
         text, marks = _marked(piece)
         return [(text, marks, False)] if text else []
@@ -176,18 +183,22 @@ def _lines(piece: str) -> list[tuple[str, tuple[Span, ...], bool]]:
     after_break = False
     inside = ""
     for raw in piece.split(BREAK):
-        text, marks = _marked(inside + raw)
-        inside = ON * max(0, (inside + raw).count(ON) - raw.count(OFF))
+        if inside or ON in raw or OFF in raw:
+            text, marks = _marked(inside + raw)
+            inside = ON * max(0, (inside + raw).count(ON) - raw.count(OFF))
+        else:
+            text, marks = fold_space(raw), ()
         if text:
-            soft = after_break and not ends_sentence(lines[-1][0])
-            lines.append((text, marks, soft))
+            lines.append((text, marks, after_break and not ends_sentence(lines[-1][0])))
         after_break = bool(text)
     return lines
 
 
 def fold_space(text: str) -> str:
     """Fold line breaks and runs of spaces to single spaces."""
-    text = text.strip().replace("\n", " ")
+    text = text.strip()
+    if "\n" in text:
+        text = text.replace("\n", " ")
     while "  " in text:
         text = text.replace("  ", " ")
     return text
@@ -198,11 +209,12 @@ def _marked(text: str) -> tuple[str, tuple[Span, ...]]:
     text = fold_space(text)
     if ON not in text:
         return (text.replace(OFF, "").strip() if OFF in text else text), ()
-    if text[0] == ON and text.count(ON) == 1 and OFF in text:  # the common case: one bold label, then words
-        bold, rest = text[1:].split(OFF, 1)
+    if text[0] == ON and ON not in text[1:]:  # the common case: one bold label, then words
+        bold, off, rest = text[1:].partition(OFF)
         start = bold.strip()
-        gap = " " if start and bold[-1:] == " " and rest[:1] != " " else ""
-        return (start + gap + rest).strip(), ((Span(0, len(start)),) if start else ())
+        if start and off and OFF not in rest:
+            gap = " " if rest and bold[-1] == " " and rest[0] != " " else ""
+            return f"{start}{gap}{rest}", (Span(0, len(start)),)
     return _without_marks(text)
 
 

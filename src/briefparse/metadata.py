@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
@@ -103,12 +104,12 @@ def language_of(sample: str, declared: str | None, adapter: Adapter) -> str | No
     declared = (declared or "").replace("_", "-").split("-")[0].lower() or None
     if declared and (declared,) == adapter.languages:  # page and adapter agree
         return declared
-    script = _script(sample)
-    candidates = [c for c in _BY_SCRIPT.get(script, ()) if c]
+    candidates = _BY_SCRIPT.get(_script(sample), ())
     if len(candidates) < 2:
         return candidates[0] if candidates else declared or adapter.language
     words = sample.casefold().split()
-    hits = {c: sum(map(lexicon_for(c).common.__contains__, words)) for c in candidates}
+    counts = Counter(words)
+    hits = {c: sum(map(counts.__getitem__, lexicon_for(c).common & counts.keys())) for c in candidates}
     for language, letters in _OWN_LETTERS.items():
         if language in hits:
             hits[language] += sum(map(sample.count, letters))
@@ -133,8 +134,11 @@ _SCRIPTS = (
 )  # fmt: skip
 
 
+_NOT_LATIN = re.compile("[\u0370-\u1fff\u3041-\ud7a3]")
+
+
 def _script(sample: str) -> str:
-    if sample.isascii():
+    if sample.isascii() or not _NOT_LATIN.search(sample):
         return "latin"
     counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS}
     if counts["kana"] * 8 > counts["han"] and counts["kana"]:

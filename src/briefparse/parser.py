@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
@@ -105,7 +106,7 @@ def _read_text(source: Source, chosen: Adapter | None) -> _Read:
 
 
 def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
-    root = _tree(source.text, form)
+    root = _tree(source, form)
     facts = page_facts(root)
     adapter = chosen or adapter_for(source.url, *facts.host_urls, text=source.text)
     page = Selector(root=root, type="html")
@@ -131,8 +132,8 @@ def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
     return _Read(document, adapter, layout, facts, lexicon, title, printed, layout_facts, source.url, ())
 
 
-def _tree(text: str, form: str) -> etree._Element:
-    data = text.encode("utf-8", "replace")
+def _tree(source: Source, form: str) -> etree._Element:
+    data = source.utf8 or source.text.encode("utf-8", "replace")
     if form == "xml":
         return _xml_tree(data)
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
@@ -211,9 +212,7 @@ def _middle_of_page(root: etree._Element, body: etree._Element | None) -> str:
     element = body if body is not None else root.find("body")
     if element is None:
         element = root
-    return _middle(
-        "".join(t for p in list(element.iter("p"))[:60] if (t := p.text or "")) or "".join(element.itertext())
-    )
+    return _middle("".join(p.text or "" for p in islice(element.iter("p"), 60)) or "".join(element.itertext()))
 
 
 def _middle(text: str) -> str:

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Protocol
 
-from attrs import field, frozen
+from attrs import frozen
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
 
 from briefparse.errors import DecodeError
@@ -39,6 +39,8 @@ _UNFIT = {
     "\x00": ("nul_bytes", "NUL bytes were taken out"),
     "\ufffd": ("replacement_characters", "characters could not be decoded and stand as U+FFFD"),
 }
+#: NUL, CR, and what U+FFFD, the marks and a byte-order mark start with in UTF-8.
+_UNFIT_BYTES = (b"\x00", b"\r", b"\xef")
 
 
 @frozen
@@ -49,7 +51,9 @@ class Source:
     url: str | None = None
     encoding: str | None = None
     sha256: str = ""
-    diagnostics: tuple[Diagnostic, ...] = field(default=())
+    diagnostics: tuple[Diagnostic, ...] = ()
+    #: The text in UTF-8, where the bytes came so and nothing was taken out; ``None`` elsewhere.
+    utf8: bytes | None = None
 
     @property
     def form(self) -> str:
@@ -143,10 +147,14 @@ def _detected(data: bytes) -> str:
 
 
 def _clean(text: str, url: str | None, encoding: str | None, data: bytes) -> Source:
+    sha256 = hashlib.sha256(data).hexdigest()
+    # Bytes are searched faster than text, single ones fastest.
+    if encoding == "utf-8" and not any(unfit in data for unfit in _UNFIT_BYTES):
+        return Source(text, url, encoding, sha256, utf8=data)
     diagnostics = [
         Diagnostic(code, "warning", f"{text.count(char)} {words}")
         for char, (code, words) in _UNFIT.items()
-        if (b"\x00" in data if char == "\x00" else True) and char in text  # bytes are searched faster than text
+        if char in text
     ]
     if diagnostics:
         text = text.replace("\x00", "")
@@ -154,4 +162,4 @@ def _clean(text: str, url: str | None, encoding: str | None, data: bytes) -> Sou
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if any(mark in text for mark in MARKS):
         text = text.translate(dict.fromkeys(map(ord, MARKS)))
-    return Source(text.removeprefix("\ufeff"), url, encoding, hashlib.sha256(data).hexdigest(), tuple(diagnostics))
+    return Source(text.removeprefix("\ufeff"), url, encoding, sha256, tuple(diagnostics))

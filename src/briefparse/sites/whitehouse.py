@@ -25,7 +25,7 @@ ADAPTER = Adapter(
         Layout(
             name="drupal-2015",
             body=css("div.field-name-field-forall-body"),
-            title=css(".pane-node-title h1, h1"),
+            title=css("div.pane-node-title h1, h1"),
             date=css("div#press_article_date_created, span#press_article_date_created"),
             ignored=_SHARE,
         ),
