@@ -29,14 +29,17 @@ def _paths(query: str) -> Callable[[etree._Element], list[etree._Element]]:
     """Compile an XPath expression so that it is cheap.
 
     It asks first whether a class occurs at all: that costs a third, and is false for nearly every element. An element is
-    looked up by its id, which libxml2 keeps a table of; the table lacks a repeated id and all those of an XML document.
+    looked up by its id, which libxml2 keeps a table of; the table lacks a repeated id and all those of an XML document, and
+    has the names of anchors.
     """
-    path = etree.XPath(_CLASS.sub(r"contains(@class, '\2') and \1", query), smart_strings=False)
+    query = _CLASS.sub(r"contains(@class, '\2') and \1", query)
+    path = etree.XPath(query, smart_strings=False)
     looked_up = _ID.sub(r"id(\2)[self::\1][", query).replace("[]", "")
     if looked_up == query:
         return path
     by_id = etree.XPath(looked_up, smart_strings=False)
-    return lambda root: by_id(root) or path(root)
+    any_id = etree.XPath(" | ".join(f"id({name})" for _, name in _ID.findall(query)))
+    return lambda root: by_id(root) or (path(root) if root.tag != "html" or any_id(root) else [])
 
 
 def css(query: str) -> Finder:

@@ -244,7 +244,7 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
 
 def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a label before a full stop: ``The President. First, ...`` (Public Papers), ``CHAIR POWELL.  Good ...`` (Fed)."""
-    if "." not in block.text[:64]:
+    if "." not in block.text[:64] or not (block.marks or _like_name(block.text)):
         return None
     found = _DOT.match(block.text)
     if not found:
@@ -261,6 +261,12 @@ def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | Non
     if emphasised or (role and lead[:1].isupper() and _is_name(words) and len(words) <= 4):
         return Label(lead, 0, found.end(), Trust.WEAK, "dot_label")
     return None
+
+
+def _like_name(text: str) -> bool:
+    """Tell at once that a text does not start with a name: its second word is in lower case."""
+    first, _, rest = text[:64].partition(" ")
+    return first.endswith(".") or not rest[:1].islower() or rest.partition(" ")[0] in _PARTICLES
 
 
 def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:

@@ -175,7 +175,7 @@ _GIANT = 1500
 
 def _inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Find labels in the middle of blocks: printed after the last speaker's words, without a new paragraph."""
-    taken = {cut.block: [(cut.label.start, max(cut.label.end, 1))] for cut in cuts}
+    taken = _Taken({cut.block: cut.label.end for cut in cuts})
     printed = {cut.label.text for cut in cuts if cut.label.text and cut.label.cue == "known_label"}
     giants = [i for i, block in enumerate(document.blocks) if len(block.text) > _GIANT and not block.ignored]
     if giants and not printed:
@@ -189,11 +189,19 @@ def _inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     return found + _emphasised_inside(document, lexicon, taken)
 
 
-_Taken = dict[int, list[tuple[int, int]]]
+class _Taken:
+    """The places that are labels already."""
 
+    def __init__(self, heads: dict[int, int]) -> None:
+        #: Block to where the label at its start ends.
+        self.heads = heads
+        self.inside: dict[int, list[tuple[int, int]]] = {}
 
-def _is_taken(taken: _Taken, block: int, at: int) -> bool:
-    return any(start <= at < end for start, end in taken.get(block, ()))
+    def holds(self, block: int, at: int) -> bool:
+        return at < self.heads.get(block, 0) or any(a <= at < b for a, b in self.inside.get(block, ()))
+
+    def add(self, block: int, start: int, end: int) -> None:
+        self.inside.setdefault(block, []).append((start, end))
 
 
 def _occurrences(labels: tuple[str, ...], mark: str, document: Document, lexicon: Lexicon, taken: _Taken) -> list[Cut]:
@@ -201,7 +209,7 @@ def _occurrences(labels: tuple[str, ...], mark: str, document: Document, lexicon
     found = []
     text = document.text
     last = {label[-1] for label in labels}
-    seen = {document.starts[block] + end for block, ranges in taken.items() for _, end in ranges}
+    seen = {document.starts[block] + end for block, end in taken.heads.items()}
     at = text.find(mark, 1)
     while at >= 0:
         # A label that a cue has seen ends at its colon, or at the space after it.
@@ -220,7 +228,7 @@ def _cut_inside(label: str, colon: int, document: Document, lexicon: Lexicon, ta
     at = colon - len(label)
     block = bisect_right(document.starts, at) - 1
     start = at - document.starts[block]
-    if not start or _is_taken(taken, block, start) or document.blocks[block].ignored:
+    if not start or taken.holds(block, start) or document.blocks[block].ignored:
         return None
     firm = is_caps(label) or "." in label.strip(".") or fold(label) in lexicon.question
     if not _parted(document.text, at, firm=firm):
@@ -228,7 +236,7 @@ def _cut_inside(label: str, colon: int, document: Document, lexicon: Lexicon, ta
     words = document.blocks[block].text
     end = start + len(label) + 1
     end = len(words) - len(words[end:].lstrip())
-    taken.setdefault(block, []).append((start, end))
+    taken.add(block, start, end)
     return Cut(block, Label(label, start, end, Trust.LIKELY, "inside"))
 
 
@@ -244,13 +252,13 @@ def _emphasised_inside(document: Document, lexicon: Lexicon, taken: _Taken) -> l
     found = []
     for i, block in enumerate(document.blocks):
         for mark in block.marks:
-            if not mark.start or block.ignored or _is_taken(taken, i, mark.start):
+            if not mark.start or block.ignored or taken.holds(i, mark.start):
                 continue
             run = block.text[mark.start : mark.end]
             lead = run.strip().lstrip("?!. ")
             start = mark.start + run.index(lead[:1]) if lead else mark.start
             follows = block.text[mark.end : mark.end + 2].lstrip()
-            if (lead.endswith((":", "：")) or follows[:1] in {":", "："}) and not _is_taken(taken, i, start):
+            if (lead.endswith((":", "：")) or follows[:1] in {":", "："}) and not taken.holds(i, start):
                 lead = lead.rstrip(" :：")
                 trust = trust_of(lead, lexicon, emphasised=True)
                 if trust and trust > Trust.WEAK:
@@ -258,7 +266,7 @@ def _emphasised_inside(document: Document, lexicon: Lexicon, taken: _Taken) -> l
                     rest = block.text[end:]
                     end += len(rest) - len(rest.lstrip(" :："))
                     found.append(Cut(i, Label(lead, start, end, trust, "inside")))
-                    taken.setdefault(i, []).append((start, end))
+                    taken.add(i, start, end)
     return found
 
 

@@ -43,6 +43,8 @@ _EMPHASISED = "b|strong|i|em|u"
 _IGNORED_TAGS = {"figcaption": "caption", "nav": "navigation"}
 #: A text node this long that holds blank lines is a whole transcript whose paragraphs the page does not tag.
 _LONG = 1500
+#: A named tuple's own constructor costs a second call.
+_new = tuple.__new__
 _BLANK_LINE = re.compile(r"\n *\n\s*")
 
 
@@ -155,7 +157,7 @@ def _blocks(parts: list[str]) -> list[Block]:
                     floor = depth
             else:  # most blocks: plain words
                 text = fold_space(words) if "\n" in words or "  " in words else words
-                blocks.append(Block(text, (), False, heading, ignored, depth, floor))  # noqa: FBT003
+                blocks.append(_new(Block, (text, (), False, heading, ignored, depth, floor)))
                 floor = depth
         heading = mark == HEADING
         if mark == OPEN or heading:

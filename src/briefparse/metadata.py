@@ -68,7 +68,7 @@ def page_facts(root: etree._Element) -> PageFacts:
                 if name and element.get("content"):
                     meta.setdefault(name.lower(), element.get("content", ""))
             case "title" if facts.title is None and element.getparent() is not None:
-                facts.title = fold_space("".join(element.itertext())) or None
+                facts.title = " ".join("".join(element.itertext()).split()) or None
             case "link" if element.get("rel") == "canonical":
                 facts.canonical = facts.canonical or element.get("href")
             case "h1":
@@ -134,12 +134,14 @@ _SCRIPTS = (
 )  # fmt: skip
 
 
+_SCRIPT_SAMPLE = 500
 _NOT_LATIN = re.compile("[\u0370-\u1fff\u3041-\ud7a3]")
 
 
 def _script(sample: str) -> str:
     if sample.isascii() or not _NOT_LATIN.search(sample):
         return "latin"
+    sample = sample[:_SCRIPT_SAMPLE]
     counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS}
     if counts["kana"] * 8 > counts["han"] and counts["kana"]:
         return "kana" if counts["kana"] + counts["han"] > len(sample) // 6 else "latin"

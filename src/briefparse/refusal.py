@@ -43,7 +43,7 @@ def refuse(
         raise NotABriefingError(msg, f"{len(questions)} standing questions with their answers, and no speaker", title)
     if questions and answers:
         return
-    words = len(document.text.split())
+    words = document.text.count(" ") + len(document.blocks)
     if not words:
         msg = "empty"
         raise NotABriefingError(msg, "no text in the body", title)
@@ -56,7 +56,7 @@ def refuse(
     reason = {"statement": "statement", "speech": "speech", "remarks": "speech", "readout": "readout"}.get(
         kind_of(title, lexicon) or "", ""
     ) or _shape(document)
-    raise NotABriefingError(reason, f"{len(turns)} turns and no question in {words} words", title)
+    raise NotABriefingError(reason, f"no question in {words} words", title)
 
 
 def _is_faq(turns: Sequence[Turn], facts: PageFacts, url: str | None) -> bool:

@@ -39,8 +39,8 @@ _UNFIT = {
     "\x00": ("nul_bytes", "NUL bytes were taken out"),
     "\ufffd": ("replacement_characters", "characters could not be decoded and stand as U+FFFD"),
 }
-#: NUL, CR, and what U+FFFD, the marks and a byte-order mark start with in UTF-8.
-_UNFIT_BYTES = (b"\x00", b"\r", b"\xef")
+#: NUL, and what U+FFFD, the marks and a byte-order mark start with in UTF-8.
+_UNFIT_BYTES = (b"\x00", b"\xef")
 
 
 @frozen
@@ -158,8 +158,6 @@ def _clean(text: str, url: str | None, encoding: str | None, data: bytes) -> Sou
     ]
     if diagnostics:
         text = text.replace("\x00", "")
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if any(mark in text for mark in MARKS):
         text = text.translate(dict.fromkeys(map(ord, MARKS)))
     return Source(text.removeprefix("\ufeff"), url, encoding, sha256, tuple(diagnostics))

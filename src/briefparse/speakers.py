@@ -124,6 +124,8 @@ def _parts(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[_Part], l
 
 
 def _from_title(parts: list[_Part], lexicon: Lexicon, title: str, byline: str) -> None:
+    if all(part.role for part in parts):
+        return
     words = {w.removesuffix("'s").removesuffix("’s") for w in _WORDS.findall(f"{title} {byline}".casefold())}
     compact = f"{title} {byline}".replace(" ", "")
     for part in parts:
@@ -155,7 +157,8 @@ def _name_words(label: str, lexicon: Lexicon) -> list[str]:
     if comma and lexicon.role_of(first)[1] == "office":
         first = second
     words = [w for w in _WORDS.findall(first) if w not in lexicon.honorific]
-    return [] if " ".join(words) in lexicon.question | lexicon.official | lexicon.answer | lexicon.moderator else words
+    name = " ".join(words)
+    return [] if name in lexicon.marks or name in lexicon.official else words
 
 
 def _callers(parts: list[_Part], said: Sequence[_Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
@@ -259,13 +262,10 @@ def _calls(parts: list[_Part], said: Sequence[_Part], speeches: Sequence[Speech]
     names = {part: _called_by(part.label, lexicon) for part in parts if part.role is not Role.OFFICIAL}
     for speech, part, after in zip(speeches, said, said[1:], strict=False):
         called = names.get(after)
-        if (
-            called
-            and part.label
-            and len(speech.text) <= _CALL
-            and not called.isdisjoint(_WORDS.findall(speech.text.casefold()))
-        ):
-            calls[part] += 1
+        if called and part.label and len(speech.text) <= _CALL:
+            words = speech.text.casefold()
+            if any(name in words for name in called) and not called.isdisjoint(_WORDS.findall(words)):
+                calls[part] += 1
     return calls
 
 

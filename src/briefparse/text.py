@@ -40,6 +40,7 @@ _TAG = re.compile(r"</?(?:s|del|u|b|i|em|strong|sup|sub|br)\s*/?>", re.IGNORECAS
 
 def read_text(text: str, lexicon: Lexicon) -> Document:
     """Read a plain text, Markdown or mail message."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     fields, text = _head_fields(text, lexicon)
     markdown = bool(_MARKDOWN.search(text[:20_000])) or any(name == "front matter" for name, _ in fields)
     if markdown:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from briefparse.document import Document
 
 
+#: A named tuple's own constructor costs a second call.
+_new = tuple.__new__
+
+
 class Speech(NamedTuple):
     """What one speaker says, before it is known who that is."""
 
@@ -170,7 +174,7 @@ class _Assembly:
 
     def _words(self, words: str, start: int, *, soft: bool) -> None:
         """Add words to the speech at hand; soft ones go on with its last paragraph."""
-        span = Span(start, start + len(words))
+        span = _new(Span, (start, start + len(words)))
         if soft and self.paragraphs and self.paragraphs[-1].end + 1 == start:
             self.paragraphs[-1] = Span(self.paragraphs[-1].start, span.end)
             self.said[-1] += f"\n{words}"
@@ -188,7 +192,8 @@ class _Assembly:
         else:
             return
         name, cue = (label.text, label.cue) if label else (None, None)
-        self.speeches.append(Speech(name, "\n\n".join(self.said), Span(start, end), paragraphs, cue))
+        words = self.said[0] if len(self.said) == 1 else "\n\n".join(self.said)
+        self.speeches.append(_new(Speech, (name, words, _new(Span, (start, end)), paragraphs, cue)))
         self.paragraphs, self.said = [], []
 
     def _note(self, i: int, kind: str) -> None:
