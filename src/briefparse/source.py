@@ -118,7 +118,7 @@ def decode(data: bytes, *, url: str | None = None, content_type: str | None = No
     for encoding in (known, "utf-8") if known != "utf-8" else ("utf-8",):
         text = _strictly(data, encoding)
         if text is not None:
-            return _clean(text, url, encoding, data)
+            return _clean(text, url, encoding, data, exact=True)
     encoding = known or _detected(data)
     try:
         text = data.decode(encoding, "replace")
@@ -146,10 +146,10 @@ def _detected(data: bytes) -> str:
     return best.encoding if best else "cp1252" if _strictly(data, "cp1252") is not None else "utf-8"
 
 
-def _clean(text: str, url: str | None, encoding: str | None, data: bytes) -> Source:
+def _clean(text: str, url: str | None, encoding: str | None, data: bytes, *, exact: bool = False) -> Source:
     sha256 = hashlib.sha256(data).hexdigest()
     # Bytes are searched faster than text, single ones fastest.
-    if encoding == "utf-8" and not any(unfit in data for unfit in _UNFIT_BYTES):
+    if exact and encoding == "utf-8" and not any(unfit in data for unfit in _UNFIT_BYTES):
         return Source(text, url, encoding, sha256, utf8=data)
     diagnostics = [
         Diagnostic(code, "warning", f"{text.count(char)} {words}")
