@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from email.utils import parsedate_tz
-from functools import lru_cache
+from functools import cached_property
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -30,10 +30,25 @@ class DateStyle:
     #: Whether 05/06/2024 is 5 June; where it is ``None``, only what can be read in one way is a date.
     day_first: bool | None = None
 
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The folded names, without full stop, to 1..12."""
+        return {" ".join(_fold(name).rstrip(".").split()): number for name, number in self.months.items()}
+
+    @cached_property
+    def rows(self) -> _Rows:
+        """The written forms with the names of the months in them: what a text must hold, the pattern, what reads it."""
+        names = tuple(sorted(self.numbers, key=len, reverse=True))
+        pattern = "|".join(map(re.escape, names)) or "(?!)"
+        return tuple(
+            (names if _NAMES in form else tuple(needs), re.compile(form.replace(_NAMES, pattern)), build)
+            for _, needs, form, build in _ROWS
+        )
+
 
 _Parts: TypeAlias = tuple[int, int, int | None]  # year, month, day
 _Builder: TypeAlias = Callable[[re.Match[str], DateStyle], _Parts | None]
-_Rows: TypeAlias = tuple[tuple[re.Pattern[str], _Builder], ...]
+_Rows: TypeAlias = tuple[tuple[tuple[str, ...], re.Pattern[str], _Builder], ...]
 
 _YEARS = range(1900, 2101)
 _BUDDHIST = 543
@@ -97,9 +112,11 @@ def _short(match: re.Match[str], style: DateStyle) -> _Parts | None:
     return parts and (parts[0] + (1900 if parts[0] >= _PIVOT else 2000), parts[1], parts[2])
 
 
-_ROWS: tuple[tuple[str, str, _Builder], ...] = (  # an example, the pattern, what reads it
+# An example, characters of which the text holds one (for a name's row, it holds a name), the pattern, what reads it.
+_ROWS: tuple[tuple[str, str, str, _Builder], ...] = (
     (
         "令和7年8月29日",
+        "年년",
         (
             rf"(?<!{_N})(?<!十)(?:(?P<era>令和|平成|昭和|大正|明治|民國|民国)\s?)?"
             rf"(?P<year>{_N}{{4}}|元|[0-9]{{3}}|{_SMALL})\s?[年년]\s?(?P<month>{_SMALL})\s?[月월]"
@@ -109,12 +126,14 @@ _ROWS: tuple[tuple[str, str, _Builder], ...] = (  # an example, the pattern, wha
     ),
     (
         "H20.08.01",
+        ".",
         rf"{_START}(?P<era>[rhs])(?P<year>[0-9]{{1,2}})\.(?P<month>[0-9]{{2}})\.(?P<day>[0-9]{{2}}){_END}",
         _east,
     ),
-    ("2013-02-26", rf"{_START}{_Y4}(?P<sep>[-./])\s?{_MON}(?P=sep)\s?{_DAY}{_END}", _named),
+    ("2013-02-26", "-./", rf"{_START}{_Y4}(?P<sep>[-./])\s?{_MON}(?P=sep)\s?{_DAY}{_END}", _named),
     (
         "26 February 2013",
+        "",
         (
             rf"{_START}{_FROM}{_DAY}{_ORDINAL}{_OF}{_NAME}(?:{_TO}[0-9]{{1,2}}{_ORDINAL}{_OF}{_UNTIL})?"
             rf"[\s,/-]{{0,3}}{_YEAR}{_SUFFIX}"
@@ -123,22 +142,24 @@ _ROWS: tuple[tuple[str, str, _Builder], ...] = (  # an example, the pattern, wha
     ),
     (
         "February 26, 2013",
+        "",
         (
             rf"(?<!{_LETTER}){_NAME}(?:(?<=\.)|[\s/-]{{1,3}}){_DAY}{_ORDINAL}"
             rf"(?:{_TO}(?:{_UNTIL}\s)?[0-9]{{1,2}}{_ORDINAL})?[\s,/-]{{1,3}}{_YEAR}"
         ),
         _named,
     ),
-    ("2024. March 5.", rf"{_START}{_Y4}(?:\.\s?|[-/]){_NAME}[\s-]{{0,3}}{_DAY}{_END}", _named),
+    ("2024. March 5.", "", rf"{_START}{_Y4}(?:\.\s?|[-/]){_NAME}[\s-]{{0,3}}{_DAY}{_END}", _named),
     (
         "ngày 4 tháng 10 năm 2018",
+        "g",
         rf"{_START}(?:(?:ngay\s{{1,2}})?{_DAY}\s{{1,2}})?thang\s{{1,2}}{_MON}[\s,/-]{{1,3}}(?:nam\s{{1,2}})?{_YEAR}",
         _named,
     ),
-    ("26.02.2013", rf"{_START}{_FROM}{_DAY}(?P<sep>[-./])\s?{_MON}(?P=sep)\s?{_Y4}{_END}{_SUFFIX}", _ordered),
-    ("24 09 2013", rf"{_START}{_DAY}\s{_MON}\s{_Y4}{_END}", _ordered),
-    ("4/21/14", rf"{_START}{_DAY}(?P<sep>[./]){_MON}(?P=sep)(?P<year>[0-9]{{2}}){_END}{_SUFFIX}", _short),
-    ("February 2013", rf"(?<!{_LETTER}){_NAME}[\s,/-]{{1,3}}{_YEAR}{_SUFFIX}", _named),
+    ("26.02.2013", "-./", rf"{_START}{_FROM}{_DAY}(?P<sep>[-./])\s?{_MON}(?P=sep)\s?{_Y4}{_END}{_SUFFIX}", _ordered),
+    ("24 09 2013", " ", rf"{_START}{_DAY}\s{_MON}\s{_Y4}{_END}", _ordered),
+    ("4/21/14", "./", rf"{_START}{_DAY}(?P<sep>[./]){_MON}(?P=sep)(?P<year>[0-9]{{2}}){_END}{_SUFFIX}", _short),
+    ("February 2013", "", rf"(?<!{_LETTER}){_NAME}[\s,/-]{{1,3}}{_YEAR}{_SUFFIX}", _named),
 )
 
 # What may stand between the day and its time ("（星期一） 20:00", ", в 14:53"), the time, and its offset.
@@ -193,34 +214,23 @@ def _number(text: str) -> int:
     return int(tens or 1) * 10 + int(ones or 0) if ten else int(tens)
 
 
-@lru_cache(maxsize=64)
-def _months(months: tuple[tuple[str, int], ...]) -> dict[str, int]:
-    return {" ".join(_fold(name).rstrip(".").split()): number for name, number in months}
-
-
 def _month(name: str, style: DateStyle) -> int:
-    return int(name) if name.isdigit() else _months(tuple(style.months.items()))[" ".join(name.split()).rstrip(".")]
+    return int(name) if name.isdigit() else style.numbers[" ".join(name.split()).rstrip(".")]
 
 
 def _is_range(match: re.Match[str]) -> bool:
     return match.groupdict().get("to") is not None
 
 
-@lru_cache(maxsize=64)
-def _rows(months: tuple[tuple[str, int], ...]) -> _Rows:
-    names = "|".join(sorted(map(re.escape, _months(months)), key=len, reverse=True)) or "(?!)"
-    return tuple((re.compile(pattern.replace(_NAMES, names)), build) for _, pattern, build in _ROWS)
-
-
 def find_dates(text: str, style: DateStyle, source: str) -> list[tuple[Span, Date]]:
     """Return every date in a text, in order, each with the span of its printed words."""
-    folded = _fold(text) if _HAS_FIGURE.search(text) or any(map(str.isdigit, text)) else ""
-    if not folded:
+    if not _HAS_FIGURE.search(text):
         return []
+    folded = _fold(text)
     taken: list[Span] = []
     found: list[tuple[Span, Date]] = []
-    for pattern, build in _rows(tuple(style.months.items())):
-        for match in pattern.finditer(folded):
+    for needs, pattern, build in style.rows:
+        for match in pattern.finditer(folded) if any(need in folded for need in needs) else ():
             span = Span(*match.span())
             if any(span.start < other.end and other.start < span.end for other in taken):
                 continue

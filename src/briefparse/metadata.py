@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
@@ -236,7 +237,11 @@ def kind_of(title: str | None, lexicon: Lexicon) -> str | None:
 
 def style_of(lexicon: Lexicon, adapter: Adapter) -> DateStyle:
     """Return how the page writes dates."""
-    day_first = adapter.day_first if adapter.day_first is not None else lexicon.day_first
+    return _style(lexicon, adapter.day_first if adapter.day_first is not None else lexicon.day_first)
+
+
+@lru_cache(maxsize=128)
+def _style(lexicon: Lexicon, day_first: bool | None) -> DateStyle:  # noqa: FBT001
     return DateStyle(months=lexicon.months, day_first=day_first)
 
 
