@@ -43,6 +43,9 @@ class Label(NamedTuple):
     time: tuple[int, int] | None = None
 
 
+#: A named tuple's own constructor costs a second call.
+_new = tuple.__new__
+
 Cue = Callable[[Document, Block, Lexicon], Label | None]
 
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.
@@ -135,7 +138,7 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
             return Label(label, 0, stamp.end(), Trust.SURE, "known_label", stamp.span())
         if follows.isdigit() and end == at + 1 and lead[-1:].isdigit() and not lead.isdigit():
             return None  # a clock time: "END 2:41 P.M."
-    return Label(label, 0, end, trust, "known_label")
+    return _new(Label, (label, 0, end, trust, "known_label", None))
 
 
 def _colon(text: str) -> int:

@@ -62,29 +62,28 @@ def _firm_in_capitals(cut: Cut, lexicon: Lexicon) -> bool:
 
 def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> Iterator[Cut]:
     for i, block in enumerate(document.blocks):
-        if block.ignored or not _may_open(block.text, bool(block.marks)):
+        text, marks, soft, _, ignored, _, _ = block
+        if ignored or not (marks or len(text) < _SHORT or _may_open(text)):
             continue
         for cue in cues:
             label = cue(document, block, lexicon)
             if label:
                 # A line that goes on with a sentence opens a turn only where the label leaves little doubt.
-                if not block.soft or (label.trust > Trust.WEAK and label.cue != "dot_label"):
+                if not soft or (label.trust > Trust.WEAK and label.cue != "dot_label"):
                     yield Cut(i, label)
                 break
 
 
-def _may_open(text: str, emphasised: bool) -> bool:  # noqa: FBT001
+_SHORT = 64
+
+
+def _may_open(text: str) -> bool:
     """Tell at once that no cue can fire: most paragraphs go on with what was being said."""
-    if emphasised or len(text) < 64:
-        return True
     start = text[:160]
-    return (
-        ":" in start
-        or "：" in start
-        or "." in text[:60]
-        or text[0] in "【〔［<＜（([▲Q"
-        or (" -" in text[:60] or " –" in text[:60] or text[:9].isupper())
-    )
+    if ":" in start or "：" in start:
+        return True
+    start = text[:60]
+    return "." in start or text[0] in "【〔［<＜（([▲Q" or " -" in start or " –" in start or text[:9].isupper()
 
 
 def _accept(proposals: list[Cut], lexicon: Lexicon, title: str) -> list[Cut]:

@@ -151,13 +151,8 @@ def _blocks(parts: list[str]) -> list[Block]:
     for words, mark in zip_longest(map(str.strip, parts[::2]), parts[1::2], fillvalue=CLOSE):
         if words:
             ignored = reasons[-1] if reasons else None
-            if ON in words or OFF in words or BREAK in words or len(words) > _LONG:
-                for text, marks, soft in _lines(words):
-                    blocks.append(Block(text, marks, soft, heading, ignored, depth, floor))
-                    floor = depth
-            else:  # most blocks: plain words
-                text = fold_space(words) if "\n" in words or "  " in words else words
-                blocks.append(_new(Block, (text, (), False, heading, ignored, depth, floor)))
+            for text, marks, soft in _lines(words):
+                blocks.append(_new(Block, (text, marks, soft, heading, ignored, depth, floor)))
                 floor = depth
         heading = mark == HEADING
         if mark == OPEN or heading:
@@ -176,20 +171,19 @@ def _blocks(parts: list[str]) -> list[Block]:
 
 def _lines(piece: str) -> list[tuple[str, tuple[Span, ...], bool]]:
     """Return the lines of one block: text, emphasised runs, and whether the line goes on with the sentence before."""
-    if len(piece) > _LONG and "\n" in piece and _BLANK_LINE.search(piece):
+    if len(piece) > _LONG and "\n" in piece:
         piece = _BLANK_LINE.sub(BREAK + BREAK, piece)
     if BREAK not in piece:
         text, marks = _marked(piece)
         return [(text, marks, False)] if text else []
     lines: list[tuple[str, tuple[Span, ...], bool]] = []
     after_break = False
+    emphasised = ON in piece or OFF in piece
     inside = ""
     for raw in piece.split(BREAK):
-        if inside or ON in raw or OFF in raw:
-            text, marks = _marked(inside + raw)
+        text, marks = _marked(inside + raw)
+        if emphasised:
             inside = ON * max(0, (inside + raw).count(ON) - raw.count(OFF))
-        else:
-            text, marks = fold_space(raw), ()
         if text:
             lines.append((text, marks, after_break and not ends_sentence(lines[-1][0])))
         after_break = bool(text)
@@ -208,13 +202,16 @@ def fold_space(text: str) -> str:
 
 def _marked(text: str) -> tuple[str, tuple[Span, ...]]:
     """Fold a line and take its emphasis marks out; return it with the emphasised runs, touching ones joined."""
-    text = fold_space(text)
+    if "\n" in text or "  " in text:
+        text = fold_space(text)
     if ON not in text:
-        return (text.replace(OFF, "").strip() if OFF in text else text), ()
-    if text[0] == ON and ON not in text[1:]:  # the common case: one bold label, then words
-        bold, off, rest = text[1:].partition(OFF)
+        return (text.replace(OFF, "") if OFF in text else text).strip(), ()
+    text = text.strip()
+    off = text.find(OFF)
+    if text[0] == ON and off > 0:  # the common case: one bold label, then words
+        bold, rest = text[1:off], text[off + 1 :]
         start = bold.strip()
-        if start and off and OFF not in rest:
+        if start and ON not in bold and ON not in rest and OFF not in rest:
             gap = " " if rest and bold[-1] == " " and rest[0] != " " else ""
             return f"{start}{gap}{rest}", (Span(0, len(start)),)
     return _without_marks(text)

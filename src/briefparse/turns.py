@@ -137,12 +137,11 @@ class _Assembly:
     def _plain(self, start: int, end: int, *, final: bool, label: Label | None = None) -> None:
         """Place blocks without a label: words, unless they are a note, a heading, or furniture after the last speech."""
         for i in range(start, end):
-            block = self.blocks[i]
-            text = block.text
-            if block.ignored:
-                self._ignore(i, block.ignored)
+            text, _, soft, heading, ignored, _, _ = self.blocks[i]
+            if ignored:
+                self._ignore(i, ignored)
                 continue
-            if not block.soft:
+            if not soft:
                 kind = note_kind(text, self.lexicon)
                 if kind and (kind != "stage" or self.paragraphs or not label):  # all there is under a label is said
                     self._note(i, kind)
@@ -153,10 +152,10 @@ class _Assembly:
                 if final and starts_furniture(text, self.lexicon):
                     self._after(i, end)
                     return
-                if block.heading or (i + 1 == end and not final and _is_heading(text)):
+                if heading or (i + 1 == end and not final and _is_heading(text)):
                     self._note(i, "heading")
                     continue
-            self._words(text, self.starts[i], soft=block.soft)
+            self._words(text, self.starts[i], soft=soft)
             self.claimed += len(text)
 
     def _after(self, start: int, end: int) -> None:
