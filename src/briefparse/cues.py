@@ -126,12 +126,16 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
     if at < 1 or text.startswith("//", at + 1):
         return None
     lead = text[:at].rstrip()
-    verdict = lead and _weighed(lead, lexicon, block.lead_mark >= len(lead.rstrip(" .*")))
+    emphasised = bool(block.marks) and block.lead_mark >= len(lead.rstrip(" .*"))
+    verdict = lead and _weighed(lead, lexicon, emphasised)
     if not verdict:
         return None
     label, trust = verdict
-    end = _words_after(text, at + 1)
+    end = at + 1
     follows = text[end : end + 1]
+    if follows.isspace():
+        end = _words_after(text, end)
+        follows = text[end : end + 1]
     if follows in _STAMP_STARTS:
         stamp = _STAMP.match(text, end)
         if stamp and not text.startswith(_HALVES, stamp.end()):
@@ -144,7 +148,7 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
 def _colon(text: str) -> int:
     """Return where the first colon stands that a label could end in; -1 for none."""
     at = text.find(":", 0, LONGEST + 2)
-    wide = text.find("：", 0, LONGEST + 2 if at < 0 else at)
+    wide = -1 if text.isascii() else text.find("：", 0, LONGEST + 2 if at < 0 else at)
     return wide if wide >= 0 else at
 
 
@@ -295,7 +299,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
 
 def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a question that only emphasis marks: the whole paragraph is bold or italic and asks."""
-    if block.lead_mark >= len(block.text) > 20 and not block.heading and block.text[-1] in "?？؟":
+    if block.marks and block.lead_mark >= len(block.text) > 20 and not block.heading and block.text[-1] in "?？؟":
         return Label(None, 0, 0, Trust.WEAK, "emphasised_question")
     return None
 

@@ -49,7 +49,7 @@ def _in_capitals(text: str) -> bool:
     return upper * 2 > len(words) and upper > sum(word != word.upper() for word in words) * 9
 
 
-_CAPITALS_SAMPLE = 1500
+_CAPITALS_SAMPLE = 1000
 
 
 def _firm_in_capitals(cut: Cut, lexicon: Lexicon) -> bool:
@@ -88,13 +88,13 @@ def _may_open(text: str) -> bool:
 
 def _accept(proposals: list[Cut], lexicon: Lexicon, title: str) -> list[Cut]:
     """Keep the proposals that the page bears out."""
-    firm = [cut for cut in proposals if cut.label.trust >= Trust.LIKELY]
+    firm = [cut for cut in proposals if cut.label.trust is not Trust.WEAK]
+    if len(firm) == len(proposals):
+        return firm
     weak: dict[tuple[str, str], list[Cut]] = defaultdict(list)
     for cut in proposals:
         if cut.label.trust is Trust.WEAK:
             weak[cut.label.cue, fold(cut.label.text or "")].append(cut)
-    if not weak:
-        return firm
     page = _Page(firm, lexicon, fold(title))
     accepted = list(firm)
     for (cue, key), group in weak.items():

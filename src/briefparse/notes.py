@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from briefparse.lexicon import Lexicon, fold
 
-_LONGEST_NOTE = 240
+LONGEST_NOTE = 240
 _LONGEST_LEAD_IN = 1000
 _BRACKETED = re.compile(
     r"[*_]*(?:\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】|\((?:[^()]*\([^()]*\))*[^()]*\))[*_.。]*$"
@@ -24,7 +24,7 @@ _PAGE = re.compile(r"(?:[Pp]age\s+)?[-–—.\s/]*\d{1,3}(?:\s*(?:of|/|de|из|v
 
 def note_kind(text: str, lexicon: Lexicon) -> str | None:
     """Return what a block without a label is, where nobody can be saying it: ``stage``, ``time``, ``separator``, ``end``."""
-    if len(text) > _LONGEST_NOTE:
+    if len(text) > LONGEST_NOTE:
         return None
     first = text[0]
     if first in "([（【*_" and _BRACKETED.match(text):

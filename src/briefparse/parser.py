@@ -227,6 +227,8 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     document = read.document
     first = cuts[0].block if cuts else len(document.blocks)
     title = read.title or text_title(document, first, lexicon, style)
+    if not cuts:
+        refuse((), document, title, read.facts, lexicon, read.url)
     found = assemble(document, cuts, lexicon, title or "")
     head = _head_texts(document, found, first)
     above = [block.text for block in document.before[-40:] if len(block.text) < _LONGEST_HEAD and not block.ignored]

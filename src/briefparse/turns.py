@@ -10,7 +10,7 @@ from briefparse.cuts import Cut
 from briefparse.html import ends_sentence
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Note, Region, Role, Span
-from briefparse.notes import is_lead_in, note_kind, starts_furniture
+from briefparse.notes import LONGEST_NOTE, is_lead_in, note_kind, starts_furniture
 
 if TYPE_CHECKING:
     from briefparse.document import Document
@@ -125,9 +125,9 @@ class _Assembly:
         if end == i and after:
             self._some_words(i, label.end, after.label.start)
         else:
-            size = len(self.blocks[i].text)
-            self._some_words(i, label.end, size)
-            self.claimed += size
+            text = self.blocks[i].text
+            self._some_words(i, label.end, len(text))
+            self.claimed += len(text)
             if end > i + 1:
                 self._plain(i + 1, end, final=after is None, label=label)
             if after and after.label.start:
@@ -142,7 +142,7 @@ class _Assembly:
                 self._ignore(i, ignored)
                 continue
             if not soft:
-                kind = note_kind(text, self.lexicon)
+                kind = note_kind(text, self.lexicon) if len(text) <= LONGEST_NOTE else None
                 if kind and (kind != "stage" or self.paragraphs or not label):  # all there is under a label is said
                     self._note(i, kind)
                     if final and kind == "end":
@@ -167,18 +167,17 @@ class _Assembly:
         text = self.blocks[i].text[start:end]
         words = text.strip()
         if words:
-            if len(words) < len(text):
-                start += len(text) - len(text.lstrip())
-            self._words(words, self.starts[i] + start, soft=self.blocks[i].soft and not start)
+            start += text.index(words[0])
+            self._words(words, self.starts[i] + start, soft=not start and self.blocks[i].soft)
 
     def _words(self, words: str, start: int, *, soft: bool) -> None:
         """Add words to the speech at hand; soft ones go on with its last paragraph."""
-        span = _new(Span, (start, start + len(words)))
+        end = start + len(words)
         if soft and self.paragraphs and self.paragraphs[-1].end + 1 == start:
-            self.paragraphs[-1] = Span(self.paragraphs[-1].start, span.end)
+            self.paragraphs[-1] = Span(self.paragraphs[-1].start, end)
             self.said[-1] += f"\n{words}"
         else:
-            self.paragraphs.append(span)
+            self.paragraphs.append(_new(Span, (start, end)))
             self.said.append(words)
 
     def _close(self, label: Label | None, start: int) -> None:
