@@ -68,7 +68,7 @@ def css_all(query: str) -> FinderAll:
     return find
 
 
-@frozen
+@frozen(eq=False)
 class Layout:
     """One design of a site's page; it is used where its body is on the page."""
 
@@ -91,7 +91,7 @@ class Layout:
     #: The body also holds the site's furniture: only the innermost container of the turns in it is read.
     loose: bool = False
     #: What to leave out of the body: class, ``#id`` or ``<tag>`` to the reason.
-    ignored: Mapping[str, str] = field(factory=dict, hash=False)
+    ignored: Mapping[str, str] = field(factory=dict)
 
     def left_out(self, body: Selector) -> Iterator[tuple[etree._Element, str]]:
         """Yield the elements of the body that the layout leaves out, each with its reason."""
@@ -107,7 +107,7 @@ class Layout:
                 yield element, reason
 
 
-@frozen
+@frozen(eq=False)
 class Adapter:
     """What is known of one site."""
 

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from email.utils import parsedate_tz
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -21,7 +21,7 @@ from dateutil.parser import isoparse
 from briefparse.model import Date, Span
 
 
-@frozen
+@frozen(eq=False, slots=False)
 class DateStyle:
     """How one language and site writes dates."""
 
@@ -167,13 +167,11 @@ _GLUE = (
     r"(?:t|[\s,|·–—-]{0,4}(?:\([^()0-9年]{1,12}\)\s{0,2})?(?:(?:at|as|a las|a|um|kl\.?|klo|saat|la|в|о|об)\s{1,2})?)"
 )
 _HALF = r"(?:\s{0,2}(?:(?P<am>a(?:\.\s?m\.?|m)|π\.?μ\.?|صباحا|ص)|(?P<pm>p(?:\.\s?m\.?|m)|μ\.?μ\.?|مساء|م))(?!\w))?"
-_TIME = re.compile(
+_TIME = (
     rf"{_GLUE}(?P<hour>[01]?[0-9]|2[0-3])(?::|\s?h\s?|[時时시]\s?)(?P<minute>[0-5][0-9])[분分]?"
     rf"(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{{1,9}})?)?(?!:?[0-9]){_HALF}"
 )
-_OFFSET = re.compile(
-    r"\s?(?:gmt|utc)?(?P<sign>[+-])(?P<hours>0[0-9]|1[0-4]):?(?P<minutes>[0-5][0-9])(?!:?[0-9])|z(?!\w)"
-)
+_OFFSET = r"\s?(?:gmt|utc)?(?P<sign>[+-])(?P<hours>0[0-9]|1[0-4]):?(?P<minutes>[0-5][0-9])(?!:?[0-9])|z(?!\w)"
 _MAIL = re.compile(r"[A-Z][a-z]{2}, [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} ")
 _HAS_FIGURE = re.compile(r"[\d年]")
 _ISO = re.compile(
@@ -261,9 +259,15 @@ def _date(match: re.Match[str], build: _Builder, style: DateStyle, text: str, fo
     return Date(value, precision, text[match.start() : end].rstrip(), source)
 
 
+@cache
+def _clock() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_TIME), re.compile(_OFFSET)
+
+
 def _with_time(day: str, folded: str, end: int) -> tuple[str, str, int]:
     """Read the time that stands right after a date, and a numeric offset after that."""
-    time = _TIME.match(folded, end)
+    clock, shift = _clock()
+    time = clock.match(folded, end)
     if not time:
         return day, "day", end
     hour = int(time["hour"])
@@ -272,7 +276,7 @@ def _with_time(day: str, folded: str, end: int) -> tuple[str, str, int]:
     if time["am"] or time["pm"]:
         hour = hour % _NOON + (_NOON if time["pm"] else 0)
     second = f":{time['second']}" if time["second"] else ""
-    offset = _OFFSET.match(folded, time.end())
+    offset = shift.match(folded, time.end())
     zone = (
         ""
         if not offset

@@ -35,7 +35,7 @@ class Block(NamedTuple):
         return self.marks[0].end if self.marks and self.marks[0].start == 0 else 0
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Document:
     """Blocks in reading order, and the canonical text they make."""
 

@@ -1,50 +1,53 @@
-"""Every exception the library raises on purpose; each carries its facts as fields."""
+"""Every exception the library raises on purpose; each carries its facts as fields.
+
+They are plain classes: creating an attrs class takes longer than importing this module, and each of them would need one.
+"""
 
 from __future__ import annotations
-
-from attrs import frozen
 
 
 class BriefparseError(Exception):
     """Base of every error that briefparse raises on purpose."""
 
 
-@frozen(slots=False)
 class DecodeError(BriefparseError):
     """The bytes cannot be read as text at all."""
 
-    reason: str
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
     def __str__(self) -> str:
         return f"cannot decode the source: {self.reason}"
 
 
-@frozen(slots=False)
 class NotABriefingError(BriefparseError):
     """The page has no question-and-answer in it.
 
     ``reason`` is one of ``statement``, ``speech``, ``readout``, ``listing``, ``feed``, ``faq``, ``debate``, ``video``,
-    ``empty`` and ``blocked``.
+    ``empty`` and ``blocked``; ``found`` says in words for a person what is there instead.
     """
 
-    reason: str
-    #: What was found instead, in words for a person.
-    found: str
-    title: str | None = None
+    def __init__(self, reason: str, found: str, title: str | None = None) -> None:
+        super().__init__(reason, found, title)
+        self.reason = reason
+        self.found = found
+        self.title = title
 
     def __str__(self) -> str:
         title = f" ({self.title!r})" if self.title else ""
         return f"not a briefing{title}: {self.reason}: {self.found}"
 
 
-@frozen(slots=False)
 class UnknownNameError(BriefparseError):
     """A name that is not in a table; the message offers the nearest ones."""
 
     kind = "name"
 
-    name: str
-    known: tuple[str, ...]
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(name, known)
+        self.name = name
+        self.known = known
 
     def __str__(self) -> str:
         from difflib import get_close_matches  # noqa: PLC0415 - only a failure needs it
@@ -54,38 +57,38 @@ class UnknownNameError(BriefparseError):
         return f"unknown {self.kind} {self.name!r}; {hint}"
 
 
-@frozen(slots=False)
 class UnknownAdapterError(UnknownNameError):
     """No adapter has this name."""
 
     kind = "adapter"
 
 
-@frozen(slots=False)
 class UnknownFormatError(UnknownNameError):
     """No format has this name, or the format cannot do what is asked."""
 
     kind = "format"
 
 
-@frozen(slots=False)
 class FormatError(BriefparseError):
     """A text that should be in one of the formats is not; says where."""
 
-    format: str
-    where: str
-    problem: str
+    def __init__(self, format: str, where: str, problem: str) -> None:  # noqa: A002 - what the public interface calls it
+        super().__init__(format, where, problem)
+        self.format = format
+        self.where = where
+        self.problem = problem
 
     def __str__(self) -> str:
         return f"not a briefing in format {self.format!r}: {self.where}: {self.problem}"
 
 
-@frozen(slots=False)
 class StrictError(BriefparseError):
     """A strict parse met a diagnostic of severity ``warning`` or ``error``."""
 
-    code: str
-    message: str
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(code, message)
+        self.code = code
+        self.message = message
 
     def __str__(self) -> str:
         return f"{self.code}: {self.message}"

@@ -6,7 +6,6 @@ Every word is kept folded (see :func:`fold`); the TOML files say where each was 
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -33,7 +32,7 @@ def fold(text: str) -> str:
     return _fold_term(_PARENTHESIS.sub("", text)).strip(_EDGE)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Lexicon:
     """The marker words of one language."""
 
@@ -167,6 +166,8 @@ def lexicon_for(language: str | None) -> Lexicon:
     primary = (language or "en").split("-")[0].lower()
     if primary not in languages():
         primary = "en"
+    import tomllib  # noqa: PLC0415 - slow to import
+
     data = tomllib.loads((files(__package__) / "lexicons" / f"{primary}.toml").read_text("utf-8"))
     words = {name: frozenset(map(_fold_term, data.get(name, {}))) for name in _TABLES}
     for also in data.get("also", ()):

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
-
-from attrs import define, field
-from lxml import etree
 
 from briefparse.adapter import Adapter, Layout, text_of
 from briefparse.dates import DateStyle, find_date, find_dates, parse_iso
 from briefparse.html import fold_space
-from briefparse.lexicon import Lexicon, fold, lexicon_for
+from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Date, Related
+from briefparse.page import PageFacts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from parsel import Selector
 
@@ -35,119 +31,6 @@ _META_DATES = (
     "article:published_time", "pubdate", "datepublished", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued", "date",
     "publishdate", "citation_publication_date", "article.published", "parsely-pub-date",
 )  # fmt: skip
-
-
-@define
-class PageFacts:
-    """What the head of an HTML page says of itself."""
-
-    meta: Mapping[str, str] = field(factory=dict)
-    title: str | None = None
-    heading: str | None = None
-    canonical: str | None = None
-    language: str | None = None
-    times: tuple[str, ...] = ()
-    json_ld: tuple[Mapping[str, Any], ...] = ()
-
-    @property
-    def host_urls(self) -> tuple[str, ...]:
-        """The addresses the page gives for itself."""
-        return tuple(filter(None, (self.canonical, self.meta.get("og:url"), self.meta.get("url"))))
-
-
-def page_facts(root: etree._Element) -> PageFacts:
-    """Read an HTML page's head, its headings and its machine-readable dates, in one walk."""
-    facts = PageFacts(language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
-    meta: dict[str, str] = {}
-    headings: list[str] = []
-    times: list[str] = []
-    scripts: list[str] = []
-    for element in root.iter("meta", "title", "link", "h1", "time", "script"):
-        match element.tag:
-            case "meta":
-                name = element.get("property") or element.get("name") or element.get("itemprop")
-                if name and element.get("content"):
-                    meta.setdefault(name.lower(), element.get("content", ""))
-            case "title" if facts.title is None and element.getparent() is not None:
-                facts.title = " ".join("".join(element.itertext()).split()) or None
-            case "link" if element.get("rel") == "canonical":
-                facts.canonical = facts.canonical or element.get("href")
-            case "h1":
-                headings.append(" ".join("".join(element.itertext()).split()))
-            case "time" if element.get("datetime"):
-                times.append(element.get("datetime", ""))
-            case "script" if element.get("type") == "application/ld+json":
-                scripts.append(element.text or "")
-    facts.meta = meta
-    facts.heading = max(headings[:4], key=len, default=None) or None
-    facts.times = tuple(times[:3])
-    facts.json_ld = tuple(_json_ld(scripts))
-    return facts
-
-
-def _json_ld(scripts: Iterable[str]) -> Iterator[Mapping[str, Any]]:
-    for script in scripts:
-        try:
-            stack = [json.loads(script)]
-        except ValueError:  # a broken script says nothing, and must not stop the page
-            continue
-        while stack:
-            item = stack.pop()
-            if isinstance(item, list):
-                stack += item
-            elif isinstance(item, dict):
-                yield item
-                stack += [value for key, value in item.items() if key == "@graph"]
-
-
-def language_of(sample: str, declared: str | None, adapter: Adapter) -> str | None:
-    """Find the language of a text from its script and its commonest words; a declared one decides between close calls."""
-    declared = (declared or "").replace("_", "-").split("-")[0].lower() or None
-    if declared and (declared,) == adapter.languages:  # page and adapter agree
-        return declared
-    candidates = _BY_SCRIPT.get(_script(sample), ())
-    if len(candidates) < 2:
-        return candidates[0] if candidates else declared or adapter.language
-    words = sample.casefold().split()
-    counts = Counter(words)
-    hits = {c: sum(map(counts.__getitem__, lexicon_for(c).common & counts.keys())) for c in candidates}
-    for language, letters in _OWN_LETTERS.items():
-        if language in hits:
-            hits[language] += sum(map(sample.count, letters))
-    best = max(hits, key=lambda c: hits[c])
-    for trusted in (declared, adapter.language):
-        if trusted in hits and hits[trusted] * 5 >= hits[best] * 4:
-            return trusted
-    return best if hits[best] * 12 > len(words) else declared or adapter.language
-
-
-_BY_SCRIPT: Mapping[str, tuple[str, ...]] = {
-    "kana": ("ja",), "han": ("zh",), "hangul": ("ko",), "cyrillic": ("ru", "uk"), "arabic": ("ar",), "hebrew": ("he",),
-    "greek": ("el",), "thai": ("th",), "devanagari": ("hi",), "latin": ("en", "es", "fr", "de", "pt", "tr", "tl"),
-}  # fmt: skip
-#: Letters that tell a language from its neighbours in the same script.
-_OWN_LETTERS: Mapping[str, str] = {"uk": "іїєґ", "ru": "ыэъё", "tr": "ığşİ"}
-_SCRIPTS = (
-    ("kana", re.compile("[\u3041-\u30ff]")), ("han", re.compile("[\u4e00-\u9fff]")), ("hangul", re.compile("[\uac00-\ud7a3]")),
-    ("cyrillic", re.compile("[\u0400-\u04ff]")), ("arabic", re.compile("[\u0600-\u06ff]")),
-    ("hebrew", re.compile("[\u0590-\u05ff]")), ("greek", re.compile("[\u0370-\u03ff]")),
-    ("thai", re.compile("[\u0e00-\u0e7f]")), ("devanagari", re.compile("[\u0900-\u097f]")),
-)  # fmt: skip
-
-
-_SCRIPT_SAMPLE = 500
-_NOT_LATIN = re.compile("[\u0370-\u1fff\u3041-\ud7a3]")
-
-
-def _script(sample: str) -> str:
-    if sample.isascii() or not _NOT_LATIN.search(sample):
-        return "latin"
-    sample = sample[:_SCRIPT_SAMPLE]
-    counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS}
-    if counts["kana"] * 8 > counts["han"] and counts["kana"]:
-        return "kana" if counts["kana"] + counts["han"] > len(sample) // 6 else "latin"
-    best = max(counts, key=lambda name: counts[name])
-    return best if counts[best] * 6 > len(sample) else "latin"
 
 
 def title_of(facts: PageFacts, layout_title: str | None) -> str | None:

@@ -16,26 +16,24 @@ from briefparse.document import Block, Document, container
 from briefparse.errors import NotABriefingError, StrictError
 from briefparse.exchanges import pair
 from briefparse.html import BREAK, read_html
+from briefparse.language import language_of, primary
 from briefparse.lexicon import Lexicon, lexicon_for
 from briefparse.metadata import (
-    PageFacts,
     dates_of,
     furniture_metadata,
     kind_of,
-    language_of,
     layout_metadata,
-    page_facts,
     place_of,
     style_of,
     text_title,
     title_of,
 )
 from briefparse.model import Briefing, Coverage, Diagnostic, Metadata, Turn
+from briefparse.page import PageFacts, page_facts
 from briefparse.refusal import refuse
 from briefparse.registry import adapter_for, adapter_named
 from briefparse.source import Source, SourceLike, source_of
 from briefparse.speakers import find_speakers
-from briefparse.text import read_text
 from briefparse.turns import Found, assemble
 
 if TYPE_CHECKING:
@@ -96,7 +94,9 @@ def parse(
 
 def _read_text(source: Source, chosen: Adapter | None) -> _Read:
     hint = chosen or adapter_for(source.url, text=source.text[:20_000])
-    lexicon = lexicon_for(language_of(_middle(source.text), None, hint))
+    lexicon = lexicon_for(language_of(_middle(source.text), None, hint.languages))
+    from briefparse.text import read_text  # noqa: PLC0415 - most sources are pages
+
     document = read_text(source.text, lexicon)
     fields = dict(document.fields)
     url = source.url or fields.get("source_url") or fields.get("url")
@@ -111,7 +111,9 @@ def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
     adapter = chosen or adapter_for(source.url, *facts.host_urls, text=source.text)
     page = Selector(root=root, type="html")
     matched = adapter.layout_of(page)
-    language = language_of(_middle_of_page(root, matched[1].root if matched else None), facts.language, adapter)
+    language = primary(facts.language)
+    if not language or (language,) != adapter.languages:  # page and site do not agree
+        language = language_of(_middle_of_page(root, matched[1].root if matched else None), language, adapter.languages)
     lexicon = lexicon_for(language)
     if matched is None:
         diagnostics: tuple[Diagnostic, ...] = ()

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from briefparse.errors import NotABriefingError
-from briefparse.metadata import PageFacts, kind_of
+from briefparse.metadata import kind_of
 from briefparse.model import Role, Turn
+from briefparse.page import PageFacts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from pkgutil import iter_modules
 from urllib.parse import urlsplit
 
@@ -18,6 +17,8 @@ _GROUP = "briefparse.adapters"
 @lru_cache(maxsize=1)
 def adapters() -> tuple[Adapter, ...]:
     """Return every adapter, by name: the package's own, and those of the entry-point group ``briefparse.adapters``."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 - slow to import
+
     own = [import_module(f"{sites.__name__}.{module.name}").ADAPTER for module in iter_modules(sites.__path__)]
     others = [point.load() for point in entry_points(group=_GROUP)]
     everyone: list[Adapter] = [*own, *others, GENERIC]

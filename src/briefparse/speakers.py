@@ -32,7 +32,7 @@ _LONG_SPEECH = 60
 _CALL = 400
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _Part:
     """What the speeches under one label do on this page."""
 

@@ -1,0 +1,75 @@
+"""The language of a text, from its script and its commonest words, without a model."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping
+from itertools import repeat
+
+from briefparse.lexicon import lexicon_for
+
+#: The languages there is a way to know, by script; of several, the commonest words decide.
+_BY_SCRIPT: Mapping[str, tuple[str, ...]] = {
+    "kana": ("ja",), "han": ("zh",), "hangul": ("ko",), "cyrillic": ("ru", "uk"), "arabic": ("ar",), "hebrew": ("he",),
+    "greek": ("el",), "thai": ("th",), "devanagari": ("hi",), "latin": ("en", "es", "fr", "de", "pt", "tr", "tl"),
+}  # fmt: skip
+#: Letters that tell a language from its neighbours in the same script.
+_OWN_LETTERS: Mapping[str, str] = {"uk": "іїєґ", "ru": "ыэъё", "tr": "ığşİ"}
+#: Where the Unicode blocks of a script start, and where those of no script here do.
+_STARTS: Mapping[str, str] = {
+    "\u0000": "latin", "\u0370": "greek", "\u0400": "cyrillic", "\u0530": "", "\u0590": "hebrew", "\u0600": "arabic",
+    "\u0700": "", "\u0900": "devanagari", "\u0980": "", "\u0e00": "thai", "\u0e80": "", "\u3041": "kana", "\u3100": "",
+    "\u4e00": "han", "\ua000": "", "\uac00": "hangul", "\ud7a4": "",
+}  # fmt: skip
+_BOUNDS = tuple(_STARTS)
+_SCRIPTS = ("", *_STARTS.values())
+_SAMPLE = 500
+
+
+def language_of(sample: str, declared: str | None, expected: tuple[str, ...] = ()) -> str | None:
+    """Find the language of a text.
+
+    Args:
+        sample: some hundred words from the middle of it.
+        declared: the tag the page gives; it decides between close calls.
+        expected: the primary tags of the site's transcripts, the presumed one first.
+    """
+    declared = primary(declared)
+    candidates = _BY_SCRIPT.get(script_of(sample), ())
+    presumed = expected[0] if expected else None
+    if len(candidates) < 2:
+        return candidates[0] if candidates else declared or presumed
+    words = sample.casefold().split()
+    counts = Counter(words)
+    hits = {c: sum(map(counts.__getitem__, lexicon_for(c).common & counts.keys())) for c in candidates}
+    for language, letters in _OWN_LETTERS.items():
+        if language in hits:
+            hits[language] += sum(map(sample.count, letters))
+    best = max(hits, key=lambda c: hits[c])
+    for trusted in (declared, presumed):
+        if trusted in hits and hits[trusted] * 5 >= hits[best] * 4:
+            return trusted
+    return best if hits[best] * 12 > len(words) else declared or presumed
+
+
+def primary(tag: str | None) -> str | None:
+    """Return the primary subtag of a language tag, in lower case: ``en`` of ``en_US``."""
+    return (tag or "").replace("_", "-").split("-")[0].lower() or None
+
+
+def script_of(sample: str) -> str:
+    """Return the script that a text is written in; Latin where no other has a sixth of it."""
+    if sample.isascii():
+        return "latin"
+    sample = sample[:_SAMPLE]
+    counts = Counter(map(_SCRIPTS.__getitem__, map(bisect_right, repeat(_BOUNDS), sample)))
+    enough = len(sample) // 6
+    if counts["kana"] * 8 > counts["han"]:
+        return "kana" if counts["kana"] + counts["han"] > enough else "latin"
+    best, most = max(
+        ((name, n) for name, n in counts.items() if name not in {"", "latin"}),
+        key=lambda item: item[1],
+        default=("latin", 0),
+    )
+    return best if most > enough else "latin"

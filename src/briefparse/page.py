@@ -1,0 +1,78 @@
+"""What the head of an HTML page says of itself, read in one walk over the tree."""
+
+from __future__ import annotations
+
+import json
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from lxml import etree
+
+
+class PageFacts(NamedTuple):
+    """What the head of an HTML page says of itself."""
+
+    meta: Mapping[str, str] = MappingProxyType({})
+    title: str | None = None
+    heading: str | None = None
+    canonical: str | None = None
+    language: str | None = None
+    times: tuple[str, ...] = ()
+    json_ld: tuple[Mapping[str, Any], ...] = ()
+
+    @property
+    def host_urls(self) -> tuple[str, ...]:
+        """The addresses the page gives for itself."""
+        return tuple(filter(None, (self.canonical, self.meta.get("og:url"), self.meta.get("url"))))
+
+
+def page_facts(root: etree._Element) -> PageFacts:
+    """Read an HTML page's head, its headings and its machine-readable dates, in one walk."""
+    title = canonical = None
+    meta: dict[str, str] = {}
+    headings: list[str] = []
+    times: list[str] = []
+    scripts: list[str] = []
+    for element in root.iter("meta", "title", "link", "h1", "time", "script"):
+        match element.tag:
+            case "meta":
+                name = element.get("property") or element.get("name") or element.get("itemprop")
+                if name and element.get("content"):
+                    meta.setdefault(name.lower(), element.get("content", ""))
+            case "title" if title is None and element.getparent() is not None:
+                title = " ".join("".join(element.itertext()).split()) or None
+            case "link" if element.get("rel") == "canonical":
+                canonical = canonical or element.get("href")
+            case "h1":
+                headings.append(" ".join("".join(element.itertext()).split()))
+            case "time" if element.get("datetime"):
+                times.append(element.get("datetime", ""))
+            case "script" if element.get("type") == "application/ld+json":
+                scripts.append(element.text or "")
+    return PageFacts(
+        meta,
+        title,
+        heading=max(headings[:4], key=len, default=None) or None,
+        canonical=canonical,
+        language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"),
+        times=tuple(times[:3]),
+        json_ld=tuple(_json_ld(scripts)),
+    )
+
+
+def _json_ld(scripts: Iterable[str]) -> Iterator[Mapping[str, Any]]:
+    for script in scripts:
+        try:
+            stack = [json.loads(script)]
+        except ValueError:  # a broken script says nothing, and must not stop the page
+            continue
+        while stack:
+            item = stack.pop()
+            if isinstance(item, list):
+                stack += item
+            elif isinstance(item, dict):
+                yield item
+                stack += [value for key, value in item.items() if key == "@graph"]
