@@ -26,7 +26,6 @@ PART, BREAK, ON, OFF, BODY, BODY_END = MARKS
 # Split at PART, words take turns with what parts them: a block element opens, a heading opens, either closes; an ignored
 # element opens (with its reason after the bracket) and closes.
 OPEN, HEADING, CLOSE, IGNORE, IGNORED = "(", "#", ")", "[", "]"
-_CLOSING = frozenset([CLOSE, IGNORED])
 _EMPHASIS = re.compile(f"([{ON}{OFF}])")
 
 # As XSLT patterns: templates that match by name alone are cheap.
@@ -151,22 +150,38 @@ def _blocks(parts: list[str]) -> list[Block]:
     for words, mark in zip_longest(map(str.strip, parts[::2]), parts[1::2], fillvalue=CLOSE):
         if words:
             ignored = reasons[-1] if reasons else None
-            for text, marks, soft in _lines(words):
-                blocks.append(_new(Block, (text, marks, soft, heading, ignored, depth, floor)))
+            if ON in words or OFF in words or BREAK in words or len(words) > _LONG:
+                for text, marks, soft in _lines(words):
+                    blocks.append(_new(Block, (text, marks, soft, heading, ignored, depth, floor)))
+                    floor = depth
+            else:  # most blocks: plain words
+                text = fold_space(words) if "\n" in words or "  " in words else words
+                blocks.append(_new(Block, (text, (), False, heading, ignored, depth, floor)))
                 floor = depth
-        heading = mark == HEADING
-        if mark == OPEN or heading:
+        if mark == OPEN:
             depth += 1
-        elif mark in _CLOSING:
+            heading = False
+        elif mark == CLOSE:
             depth -= 1
+            heading = False
             if depth < floor:  # noqa: PLR1730 - min() is a call a tag
                 floor = depth
-            if mark == IGNORED:
-                del reasons[-1:]
         else:
-            depth += 1
-            reasons.append(mark[1:])
+            step, heading = _rare_mark(mark, reasons)
+            depth += step
+            floor = min(floor, depth)
     return blocks
+
+
+def _rare_mark(mark: str, reasons: list[str]) -> tuple[int, bool]:
+    """Return how many containers a mark opens, and whether a heading; keep the reasons of the open ignored elements."""
+    if mark == HEADING:
+        return 1, True
+    if mark == IGNORED:
+        del reasons[-1:]
+        return -1, False
+    reasons.append(mark[1:])
+    return 1, False
 
 
 def _lines(piece: str) -> list[tuple[str, tuple[Span, ...], bool]]:

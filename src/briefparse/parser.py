@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 _INNER_MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
 _SAMPLE = 1500
+#: A page says which site it is of in its head, or where its first container opens.
+_SIGNS_WITHIN = 20_000
 _LONGEST_HEAD = 200
 
 
@@ -93,7 +95,7 @@ def parse(
 
 
 def _read_text(source: Source, chosen: Adapter | None) -> _Read:
-    hint = chosen or adapter_for(source.url, text=source.text[:20_000])
+    hint = chosen or adapter_for(source.url, text=source.text[:_SIGNS_WITHIN])
     lexicon = lexicon_for(language_of(_middle(source.text), None, hint.languages))
     from briefparse.text import read_text  # noqa: PLC0415 - most sources are pages
 
@@ -108,7 +110,7 @@ def _read_text(source: Source, chosen: Adapter | None) -> _Read:
 def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
     root = _tree(source, form)
     facts = page_facts(root)
-    adapter = chosen or adapter_for(source.url, *facts.host_urls, text=source.text)
+    adapter = chosen or adapter_for(source.url, *facts.host_urls, text=source.text[:_SIGNS_WITHIN])
     page = Selector(root=root, type="html")
     matched = adapter.layout_of(page)
     language = primary(facts.language)

@@ -48,10 +48,9 @@ def adapter_for(*urls: str | None, text: str = "") -> Adapter:
         adapter = _adapter_of_host(_host(url)) if url else None
         if adapter:
             return adapter
-    if text:
-        for adapter in adapters():
-            if adapter.signs and all(sign in text for sign in adapter.signs):
-                return adapter
+    for adapter in adapters() if text else ():
+        if adapter.signs and all(sign in text for sign in adapter.signs):
+            return adapter
     return GENERIC
 
 
