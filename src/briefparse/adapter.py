@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from attrs import field, frozen
-from cssselect import HTMLTranslator
+from cssselect import HTMLTranslator, parse
 from lxml import etree
 from parsel import Selector
 
@@ -23,6 +23,8 @@ _NAMED = etree.XPath("descendant::*[@class or @id]")
 
 _CLASS = re.compile(r"@class and (contains\(concat\(' ', normalize-space\(@class\), ' '\), ' ([\w-]+) '\))")
 _ID = re.compile(r"descendant-or-self::(\*|[\w-]+)\[@id = ('[^']+')(?: and |(?=\]))")
+#: One step over the whole tree; where only the first element is wanted, libxml2 stops there.
+_STEP = re.compile(r"descendant-or-self::(?:\*|[\w-]+)(?:\[[^/]*\])?")
 
 
 def _paths(query: str) -> Callable[[etree._Element], list[etree._Element]]:
@@ -44,7 +46,8 @@ def _paths(query: str) -> Callable[[etree._Element], list[etree._Element]]:
 
 def css(query: str) -> Finder:
     """Return a finder of the first element that a CSS selector matches, in document order."""
-    return xpath(_TRANSLATOR.css_to_xpath(query))
+    paths = map(_TRANSLATOR.selector_to_xpath, parse(query))
+    return xpath(" | ".join(f"{path}[1]" if _STEP.fullmatch(path) else path for path in paths))
 
 
 def xpath(query: str) -> Finder:

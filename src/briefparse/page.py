@@ -39,9 +39,13 @@ def page_facts(root: etree._Element) -> PageFacts:
     for element in root.iter("meta", "title", "link", "h1", "time", "script"):
         match element.tag:
             case "meta":
-                name = element.get("property") or element.get("name") or element.get("itemprop")
-                if name and element.get("content"):
-                    meta.setdefault(name.lower(), element.get("content", ""))
+                content = element.get("content")
+                name = content and (element.get("property") or element.get("name") or element.get("itemprop"))
+                if content and name:
+                    meta.setdefault(name.lower(), content)
+            case "script":
+                if element.get("type") == "application/ld+json":
+                    scripts.append(element.text or "")
             case "title" if title is None and element.getparent() is not None:
                 title = " ".join("".join(element.itertext()).split()) or None
             case "link" if element.get("rel") == "canonical":
@@ -50,8 +54,6 @@ def page_facts(root: etree._Element) -> PageFacts:
                 headings.append(" ".join("".join(element.itertext()).split()))
             case "time" if element.get("datetime"):
                 times.append(element.get("datetime", ""))
-            case "script" if element.get("type") == "application/ld+json":
-                scripts.append(element.text or "")
     return PageFacts(
         meta,
         title,
