@@ -21,11 +21,11 @@ from briefparse.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-MARKS = tuple(map(chr, range(0xFDD0, 0xFDD6)))
-PART, BREAK, ON, OFF, BODY, BODY_END = MARKS
+MARKS = tuple(map(chr, range(0xFDD0, 0xFDD4)))
+PART, BREAK, ON, OFF = MARKS
 # Split at PART, words take turns with what parts them: a block element opens, a heading opens, either closes; an ignored
-# element opens (with its reason after the bracket) and closes.
-OPEN, HEADING, CLOSE, IGNORE, IGNORED = "(", "#", ")", "[", "]"
+# element opens (with its reason after the bracket) and closes; the body opens and closes.
+OPEN, HEADING, CLOSE, IGNORE, IGNORED, BODY, BODY_END = "(", "#", ")", "[", "]", f"{BREAK}(", f"{BREAK})"
 _EMPHASIS = re.compile(f"([{ON}{OFF}])")
 
 # As XSLT patterns: templates that match by name alone are cheap.
@@ -58,7 +58,7 @@ _STYLESHEET = f"""\
   {_template(_BLOCKS, PART + OPEN + PART, PART + CLOSE + PART)}
   {_template(_HEADINGS, PART + HEADING + PART, PART + CLOSE + PART)}
   {_template(_EMPHASISED, ON, OFF)}
-  {_template("bp-body", BODY + PART + OPEN + PART, PART + CLOSE + PART + BODY_END)}
+  {_template("bp-body", PART + BODY + PART, PART + BODY_END + PART)}
   {_template("bp-ignored", PART + IGNORE + '<xsl:value-of select="@reason"/>' + PART, PART + IGNORED + PART)}
   {"".join(_template(tag, PART + IGNORE + reason + PART, PART + IGNORED + PART) for tag, reason in _IGNORED_TAGS.items())}
   <xsl:template match="br">{BREAK}</xsl:template>
@@ -99,15 +99,14 @@ def read_html(
             element.set("reason", reason)
     if body is not None:
         body.tag = "bp-body"
-    before, _, rest = _visible(tree).partition(BODY)
-    if not rest:
-        return Document(tuple(_blocks(_parts(before))))
-    inner, _, after = rest.partition(BODY_END)
-    above = _parts(before)
+    parts = _parts(_visible(tree))
+    if body is None or BODY not in parts:
+        return Document(tuple(_blocks(parts)))
+    start, end = parts.index(BODY), parts.index(BODY_END)
     return Document(
-        tuple(_blocks(_parts(inner))),
-        before=tuple(_blocks(above[-_HEAD:])),
-        outside=_visible_length(above) + _visible_length(_parts(after)),
+        tuple(_blocks(parts[start + 1 : end])),
+        before=tuple(_blocks(parts[max(start - _HEAD, 0) : start])),
+        outside=_visible_length(parts[:start]) + _visible_length(parts[end + 1 :]),
     )
 
 
