@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from briefparse.document import Document
 
 
+#: A named tuple's own constructor costs a second call.
+_new = tuple.__new__
+
+
 class Cut(NamedTuple):
     """A place where someone starts to speak."""
 
@@ -70,7 +74,7 @@ def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> Itera
             if label:
                 # A line that goes on with a sentence opens a turn only where the label leaves little doubt.
                 if not soft or (label.trust > Trust.WEAK and label.cue != "dot_label"):
-                    yield Cut(i, label)
+                    yield _new(Cut, (i, label))
                 break
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -146,7 +145,10 @@ def _blocks(parts: list[str]) -> list[Block]:
     depth = floor = 0
     heading = False
     reasons: list[str] = []
-    for words, mark in zip_longest(map(str.strip, parts[::2]), parts[1::2], fillvalue=CLOSE):
+    parts.append(CLOSE)
+    part = iter(parts)
+    for piece, mark in zip(part, part, strict=True):
+        words = piece.strip()
         if words:
             ignored = reasons[-1] if reasons else None
             if ON in words or OFF in words or BREAK in words or len(words) > _LONG:

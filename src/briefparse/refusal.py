@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefparse.errors import NotABriefingError
@@ -37,12 +38,12 @@ def refuse(
     Raises:
         NotABriefingError: with the reason and what was found.
     """
-    questions = [turn for turn in turns if turn.speaker.role is Role.PRESS]
-    answers = [turn for turn in turns if turn.speaker.role is Role.OFFICIAL]
+    roles = Counter([turn.speaker.role for turn in turns])
+    questions = roles[Role.PRESS]
     if questions and _is_faq(turns, facts, url):
         msg = "faq"
-        raise NotABriefingError(msg, f"{len(questions)} standing questions with their answers, and no speaker", title)
-    if questions and answers:
+        raise NotABriefingError(msg, f"{questions} standing questions with their answers, and no speaker", title)
+    if questions and roles[Role.OFFICIAL]:
         return
     words = document.text.count(" ") + len(document.blocks)
     if not words:
@@ -53,7 +54,7 @@ def refuse(
         raise NotABriefingError(msg, document.text[:80], title)
     if questions:
         msg = "statement"
-        raise NotABriefingError(msg, f"{len(questions)} questions and no answer", title)
+        raise NotABriefingError(msg, f"{questions} questions and no answer", title)
     reason = {"statement": "statement", "speech": "speech", "remarks": "speech", "readout": "readout"}.get(
         kind_of(title, lexicon) or "", ""
     ) or _shape(document)
@@ -62,11 +63,10 @@ def refuse(
 
 def _is_faq(turns: Sequence[Turn], facts: PageFacts, url: str | None) -> bool:
     """Only ``Q:`` and ``A:`` on a page whose headings say so: questions nobody asked on a day."""
-    labels = {turn.speaker.label for turn in turns}
     said = " ".join(map(str, (facts.title, facts.heading, url, *facts.host_urls))).casefold()
-    return labels <= {"Q", "A", "Question", "Answer", None} and any(
-        w in said for w in ("faq", "frequently asked", "q&a")
-    )
+    if not any(word in said for word in ("faq", "frequently asked", "q&a")):
+        return False
+    return {turn.speaker.label for turn in turns} <= {"Q", "A", "Question", "Answer", None}
 
 
 def _shape(document: Document) -> str:
