@@ -18,7 +18,9 @@ Finder = Callable[[Selector], Selector | None]
 FinderAll = Callable[[Selector], list[Selector]]
 
 _TRANSLATOR = HTMLTranslator()
-_NAMED = etree.XPath("descendant::*[@class or @id]")
+_CLASSES = etree.XPath("descendant::*/@class", smart_strings=False)
+_CLASSED = etree.XPath("descendant::*[@class]")
+_BY_ID = etree.XPath("descendant::*[@id=$name]")
 
 
 _CLASS = re.compile(r"@class and (contains\(concat\(' ', normalize-space\(@class\), ' '\), ' ([\w-]+) '\))")
@@ -98,16 +100,21 @@ class Layout:
 
     def left_out(self, body: Selector) -> Iterator[tuple[etree._Element, str]]:
         """Yield the elements of the body that the layout leaves out, each with its reason."""
-        if not self.ignored:
-            return
-        tags = [name[1:-1] for name in self.ignored if name[0] == "<"]
-        for element in body.root.iter(*tags) if tags else ():
-            yield element, self.ignored[f"<{element.tag}>"]
-        for element in _NAMED(body.root):
-            names = (*(element.get("class") or "").split(), f"#{element.get('id')}")
-            reason = next((self.ignored[name] for name in names if name in self.ignored), None)
+        root: etree._Element = body.root
+        for name in self.ignored:
+            if name[0] == "<":
+                yield from ((element, self.ignored[name]) for element in root.iter(name[1:-1]))
+            elif name[0] == "#":
+                yield from ((element, self.ignored[name]) for element in _BY_ID(root, name=name[1:]))
+        # The few values that occur are looked at first: to fetch an element costs more than to read its attribute.
+        reasons = {value: self._reason(value) for value in set(_CLASSES(root))} if self.ignored else {}
+        for element in _CLASSED(root) if any(reasons.values()) else ():
+            reason = reasons[element.get("class", "")]
             if reason:
                 yield element, reason
+
+    def _reason(self, classes: str) -> str | None:
+        return next((self.ignored[name] for name in classes.split() if name in self.ignored), None)
 
 
 @frozen(eq=False)
