@@ -42,7 +42,7 @@ class Document:
     blocks: tuple[Block, ...]
     #: The last blocks of the page above the body, for its metadata.
     before: tuple[Block, ...] = ()
-    #: Characters of visible text outside the body, white space left out.
+    #: Characters of text outside the body; white space, scripts and the like left out.
     outside: int = 0
     #: ``Word: value`` lines and front matter above a text, folded name to value.
     fields: tuple[tuple[str, str], ...] = ()

@@ -89,7 +89,7 @@ def read_html(
         body: the element that holds the transcript; ``None`` takes the whole page.
         ignored: elements to leave out, each with the reason.
     """
-    for element in _HIDDEN(tree):
+    for element in _HIDDEN(tree if body is None else body):
         if element.tag not in _PAGE:
             element.tag = "bp-hidden"
     for element, reason in ignored:

@@ -191,7 +191,7 @@ class Coverage:
     #: Reason to characters.
     ignored: Mapping[str, int] = field(factory=dict, hash=False)
     unclaimed: int = 0
-    #: Characters of the page's visible text that are not in its body, white space left out.
+    #: Characters of the page's text that are not in its body, white space, scripts and the like left out.
     outside_body: int = 0
 
 
