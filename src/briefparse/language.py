@@ -24,7 +24,7 @@ _STARTS: Mapping[str, str] = {
 }  # fmt: skip
 _BOUNDS = tuple(_STARTS)
 _SCRIPTS = ("", *_STARTS.values())
-_SAMPLE = 500
+_SAMPLE = 240
 
 
 def language_of(sample: str, declared: str | None, expected: tuple[str, ...] = ()) -> str | None:
@@ -40,6 +40,8 @@ def language_of(sample: str, declared: str | None, expected: tuple[str, ...] = (
     presumed = expected[0] if expected else None
     if len(candidates) < 2:
         return candidates[0] if candidates else declared or presumed
+    if [declared] == [language for language in candidates if language in expected]:
+        return declared  # page, site and script agree
     words = sample.casefold().split()
     counts = Counter(words)
     hits = {c: sum(map(counts.__getitem__, lexicon_for(c).common & counts.keys())) for c in candidates}
