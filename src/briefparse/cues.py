@@ -43,9 +43,6 @@ class Label(NamedTuple):
     time: tuple[int, int] | None = None
 
 
-#: A named tuple's own constructor costs a second call.
-_new = tuple.__new__
-
 Cue = Callable[[Document, Block, Lexicon], Label | None]
 
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.
@@ -126,23 +123,16 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
     if at < 1 or text.startswith("//", at + 1):
         return None
     lead = text[:at].rstrip()
+    end = _words_after(text, at + 1)
     emphasised = bool(block.marks) and block.lead_mark >= len(lead.rstrip(" .*"))
-    verdict = lead and _weighed(lead, lexicon, emphasised)
-    if not verdict:
-        return None
-    label, trust = verdict
-    end = at + 1
-    follows = text[end : end + 1]
-    if follows.isspace():
-        end = _words_after(text, end)
-        follows = text[end : end + 1]
-    if follows in _STAMP_STARTS:
+    label = _weighed(lead, end, lexicon, emphasised)
+    if label and text[end : end + 1] in _STAMP_STARTS:
         stamp = _STAMP.match(text, end)
         if stamp and not text.startswith(_HALVES, stamp.end()):
-            return Label(label, 0, stamp.end(), Trust.SURE, "known_label", stamp.span())
-        if follows.isdigit() and end == at + 1 and lead[-1:].isdigit() and not lead.isdigit():
+            return label._replace(end=stamp.end(), trust=Trust.SURE, time=stamp.span())
+        if text[end].isdigit() and end == at + 1 and lead[-1:].isdigit() and not lead.isdigit():
             return None  # a clock time: "END 2:41 P.M."
-    return _new(Label, (label, 0, end, trust, "known_label", None))
+    return label
 
 
 def _colon(text: str) -> int:
@@ -160,10 +150,10 @@ def _words_after(text: str, at: int) -> int:
 
 
 @lru_cache(maxsize=8192)
-def _weighed(lead: str, lexicon: Lexicon, emphasised: bool) -> tuple[str, Trust] | None:  # noqa: FBT001
-    """Return the words before a colon as the label they are, with its trust; a page repeats them at every turn."""
+def _weighed(lead: str, end: int, lexicon: Lexicon, emphasised: bool) -> Label | None:  # noqa: FBT001
+    """Return the words before a colon as the label they are; a page repeats them at every turn."""
     trust = trust_of(lead, lexicon, emphasised=emphasised)
-    return (_clean(lead), trust) if trust else None
+    return Label(_clean(lead), 0, end, trust, "known_label") if trust else None
 
 
 def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:

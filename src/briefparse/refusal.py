@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefparse.errors import NotABriefingError
@@ -38,12 +37,12 @@ def refuse(
     Raises:
         NotABriefingError: with the reason and what was found.
     """
-    roles = Counter([turn.speaker.role for turn in turns])
-    questions = roles[Role.PRESS]
+    roles = [turn.speaker.role for turn in turns]
+    questions = roles.count(Role.PRESS)
     if questions and _is_faq(turns, facts, url):
         msg = "faq"
         raise NotABriefingError(msg, f"{questions} standing questions with their answers, and no speaker", title)
-    if questions and roles[Role.OFFICIAL]:
+    if questions and Role.OFFICIAL in roles:
         return
     words = document.text.count(" ") + len(document.blocks)
     if not words:
