@@ -48,14 +48,11 @@ Cue = Callable[[Document, Block, Lexicon], Label | None]
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.
 LONGEST = 160
 _LONGEST_NAME = 60
-_COLON = re.compile(r"\s*[:：]\s*")
 _LEAD = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
 _BRACKET = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,40}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
 _DOT = re.compile(r"([^.:：?!]{1,60}(?:\.[^.:：?!]{1,40}){0,3}?)\.(?:\s*[-–—―])?\s+(?=\S)")
 _DASH = re.compile(r"([^\s:：.?!–—-][^:：?!–—]{0,60}?)\s*(?:\.\s?[-–—]+|\s[-–—])\s+(?=\S)")
-_MARK_END = re.compile(r"[ .:?]*")
 _WORD_END = re.compile(r"[ .?:–—-]*")
-_AFTER_MARK = re.compile(r"\.?\s?[-–—]\s+(?![-–—])")
 _STAMP_STARTS = frozenset("([0123456789")
 _HALVES = ("a.m", "p.m", "A.M", "P.M", "am", "pm")
 _STAMP = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
@@ -164,20 +161,14 @@ def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     found = lexicon.bare_label.match(text)
     if not found:
         return None
-    mark, at = found[1], found.end()
-    colon = _COLON.match(text, at)
+    mark, colon, dash = found.groups()
+    at, words = len(mark), found.end()
     if colon:
-        return Label(mark, 0, colon.end(), Trust.SURE, "known_label")
-    words = _MARK_END.match(text, at).end()  # type: ignore[union-attr]  # it matches anything
+        return Label(mark, 0, words, Trust.SURE, "known_label")
     if words == len(text) and not text[at:].strip(" ."):
-        return Label(mark, 0, len(text), Trust.LIKELY, "own_line_label")
-    dash = _AFTER_MARK.match(text, at)
-    if dash:
-        words = dash.end()
-    elif len(mark) == 1:
-        words = _after_letter(text, at, words)
-    else:
-        words = _after_word(mark, text, at)
+        return Label(mark, 0, words, Trust.LIKELY, "own_line_label")
+    if not dash:
+        words = _after_letter(text, at, words) if at == 1 else _after_word(mark, text, at)
     return Label(mark, 0, words, Trust.LIKELY, "bare_label") if words < len(text) else None
 
 

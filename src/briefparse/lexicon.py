@@ -64,7 +64,7 @@ class Lexicon:
     marks: frozenset[str] = field(init=False)
     #: The capitals that bare marks start with.
     bare_initials: frozenset[str] = field(init=False)
-    #: A bare mark at the start of a block: group 1 is the mark.
+    #: A bare mark at the start of a block (group 1), and a colon (2), a dash (3) or other points after it.
     bare_label: re.Pattern[str] = field(init=False)
 
     @spaced.default
@@ -83,7 +83,8 @@ class Lexicon:
     def _bare_pattern(self) -> re.Pattern[str]:
         words = sorted(map(re.escape, self.bare), key=len, reverse=True)
         marks = "|".join(words) or "(?!)"
-        return re.compile(rf"({marks})(?=[\s.:?(,–—-]|$)", re.IGNORECASE)
+        after = r"(?:(\s*[:：]\s*)|(\.?\s?[-–—]\s+(?![-–—]))|[ .:?]*)"
+        return re.compile(rf"({marks})(?=[\s.:?(,–—-]|$){after}", re.IGNORECASE)
 
     def on_site(self, asks: tuple[str, ...], answers: tuple[str, ...]) -> Lexicon:
         """Return the lexicon with the label words that one site uses in its own way."""
