@@ -232,7 +232,7 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
 
 def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a label before a full stop: ``The President. First, ...`` (Public Papers), ``CHAIR POWELL.  Good ...`` (Fed)."""
-    if "." not in block.text[:64] or not (block.marks or _like_name(block.text)):
+    if "." not in block.text[:64] or not (block.marks or like_name(block.text)):
         return None
     found = _DOT.match(block.text)
     if not found:
@@ -251,10 +251,10 @@ def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | Non
     return None
 
 
-def _like_name(text: str) -> bool:
+def like_name(text: str) -> bool:
     """Tell at once that a text does not start with a name: its second word is in lower case."""
     first, _, rest = text[:64].partition(" ")
-    return first.endswith(".") or not rest[:1].islower() or rest.partition(" ")[0] in _PARTICLES
+    return not rest[:1].islower() or first.endswith((".", ",", "(")) or rest.partition(" ")[0] in _PARTICLES
 
 
 def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
@@ -311,7 +311,7 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
     exact = key in lexicon.marks
     if exact and (len(key) > 1 or lead[:1].isupper() or not lead.isascii()):
         return Trust.SURE
-    if _SENTENCE.search(lead):
+    if (lexicon.spaced and not like_name(lead)) or _SENTENCE.search(lead):
         return None
     if not lexicon.spaced and not lead.isascii():
         return _trust_of_unspaced(lead, role, method, emphasised=emphasised)

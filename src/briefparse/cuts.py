@@ -12,7 +12,7 @@ from collections import defaultdict
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefparse.cues import Cue, Label, Trust, is_caps, trust_of
+from briefparse.cues import Cue, Label, Trust, is_caps, like_name, trust_of
 from briefparse.html import ends_sentence
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
@@ -87,7 +87,9 @@ def _may_open(text: str) -> bool:
     if ":" in start or "：" in start:
         return True
     start = text[:60]
-    return "." in start or text[0] in "【〔［<＜（([▲Q" or " -" in start or " –" in start or text[:9].isupper()
+    if "." in start and like_name(text):
+        return True
+    return text[0] in "【〔［<＜（([▲Q" or " -" in start or " –" in start or text[:9].isupper()
 
 
 def _accept(proposals: list[Cut], lexicon: Lexicon, title: str) -> list[Cut]:
