@@ -182,8 +182,9 @@ def _inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Find labels in the middle of blocks: printed after the last speaker's words, without a new paragraph."""
     taken = _Taken({cut.block: cut.label.end for cut in cuts})
     printed = {cut.label.text for cut in cuts if cut.label.text and cut.label.cue == "known_label"}
-    giants = [i for i, block in enumerate(document.blocks) if len(block.text) > _GIANT and not block.ignored]
-    if giants and not printed:
+    blocks = document.blocks
+    giants = [] if printed else [i for i, b in enumerate(blocks) if len(b.text) > _GIANT and not b.ignored]
+    if giants:
         printed = {word.capitalize() for word in lexicon.question if len(word) > 3}
         printed |= _names_in(document, giants, lexicon)
     found: list[Cut] = []

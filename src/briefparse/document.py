@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
@@ -9,7 +11,7 @@ from attrs import field, frozen
 from briefparse.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 
 class Block(NamedTuple):
@@ -61,20 +63,16 @@ class Document:
         return Span(base + start, base + (len(self.blocks[block].text) if end is None else end))
 
 
-def join(blocks: Iterable[Block]) -> tuple[str, tuple[int, ...]]:
+def join(blocks: Sequence[Block]) -> tuple[str, tuple[int, ...]]:
     """Join blocks by a blank line (soft ones by a line break); return the text and where each starts."""
-    parts: list[str] = []
-    starts: list[int] = []
-    at = 0
-    for block in blocks:
-        if parts:
-            gap = "\n" if block.soft else "\n\n"
-            parts.append(gap)
-            at += len(gap)
-        starts.append(at)
-        parts.append(block.text)
-        at += len(block.text)
-    return "".join(parts), tuple(starts)
+    texts = [block.text for block in blocks]
+    soft = [block.soft for block in blocks[1:]]
+    ends = map(add, map(len, texts), [1 if line else 2 for line in soft])
+    starts = tuple(accumulate(ends, initial=0)) if blocks else ()
+    if True in soft:
+        texts[1:] = [f"\n{text}" if line else f"\n\n{text}" for text, line in zip(texts[1:], soft, strict=True)]
+        return "".join(texts), starts
+    return "\n\n".join(texts), starts
 
 
 def container(blocks: Sequence[Block], first: int, last: int) -> tuple[int, int]:

@@ -110,7 +110,7 @@ def read_html(
 
 
 #: How much of what stands above the body is read for its metadata: words and marks, of which there is an odd number.
-_HEAD = 161
+_HEAD = 101
 
 
 def _parts(laid_out: str) -> list[str]:

@@ -6,7 +6,7 @@ The order of trust for a role: what the label's own words say; the name in the t
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -141,10 +141,13 @@ def _from_title(parts: list[_Part], lexicon: Lexicon, title: str, byline: str) -
 
 def _same_person(parts: list[_Part], lexicon: Lexicon) -> None:
     """Let a longer label share what the shorter one that it ends in is: ``President of X Jane Roe`` and ``Jane Roe``."""
-    names = {part: _name_words(part.label, lexicon) for part in parts}
+    names = {part: tuple(_name_words(part.label, lexicon)) for part in parts}
+    by_name: dict[tuple[str, ...], list[_Part]] = defaultdict(list)
+    for part, words in names.items():
+        by_name[words].append(part)
     for long, words in names.items():
-        for short, ending in names.items():
-            if short is not long and ending and len(words) > len(ending) and words[-len(ending) :] == ending:
+        for start in range(1, len(words)):
+            for short in by_name.get(words[start:], ()):
                 if short.role is None and long.role and long.role is not Role.PRESS:
                     short.role, short.method = long.role, long.method
                 elif long.role is None:
