@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefparse.lexicon import Lexicon, fold
@@ -9,7 +10,6 @@ from briefparse.model import Exchange, Role, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-from functools import lru_cache
 
 
 def pair(turns: Sequence[Turn], lexicon: Lexicon | None = None) -> tuple[Exchange, ...]:
@@ -19,14 +19,15 @@ def pair(turns: Sequence[Turn], lexicon: Lexicon | None = None) -> tuple[Exchang
     official turns (and turns of unknown role) after them are its answers. A moderator's turn belongs to no list; a press
     turn after it opens a new exchange only if the last one already has an answer.
     """
+    press, moderator = Role.PRESS, Role.MODERATOR  # looked up once: an enumeration's members cost a call each
     drafts: list[tuple[list[Turn], list[Turn]]] = []
     for turn in turns:
         role = turn.speaker.role
-        if role is Role.PRESS:
+        if role is press:
             if not drafts or drafts[-1][1]:
                 drafts.append(([], []))
             drafts[-1][0].append(turn)
-        elif role is not Role.MODERATOR and drafts:
+        elif role is not moderator and drafts:
             drafts[-1][1].append(turn)
     return tuple(
         Exchange(tuple(questions), tuple(answers), _is_follow_up(questions[0], lexicon))
