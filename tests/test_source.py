@@ -102,3 +102,17 @@ def test_surrogates_in_a_text_are_joined_or_flagged() -> None:
     briefing = briefparse.parse("Briefing\n\nQ: Is \ud83d\ude00 it?\n\nMS. ROWE: It\ud83d is.")
     assert [turn.text for turn in briefing.turns] == ["Is \U0001f600 it?", "It\ufffd is."]
     assert briefparse.loads(briefparse.dumps(briefing)) == briefing
+
+
+def test_marks_as_character_references_lose_nothing_but_themselves() -> None:
+    page = (
+        "<html><body><h1>Press briefing</h1><p>Q: Will the ferry &#xFDD0;run &#xFDD1;again?</p>"
+        "<p>MS. ROWE: Yes, &#64976;it &#xfdd2;will &#xFDD3;run.</p><p>Q: When?</p><p>MS. ROWE: In June.</p></body></html>"
+    )
+    briefing = briefparse.parse(page)
+    assert [turn.text for turn in briefing.turns] == [
+        "Will the ferry run again?",
+        "Yes, it will run.",
+        "When?",
+        "In June.",
+    ]

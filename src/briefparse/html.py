@@ -25,6 +25,7 @@ PART, BREAK, ON, OFF = MARKS
 # Split at PART, words take turns with what parts them: a block element opens, a heading opens, either closes; an ignored
 # element opens (with its reason after the bracket) and closes; the body opens and closes.
 OPEN, HEADING, CLOSE, IGNORE, IGNORED, BODY, BODY_END = "(", "#", ")", "[", "]", f"{BREAK}(", f"{BREAK})"
+_MARKS_OF_ELEMENTS = frozenset([OPEN, HEADING, CLOSE, IGNORED, BODY, BODY_END])
 _EMPHASIS = re.compile(f"([{ON}{OFF}])")
 
 # As XSLT patterns: templates that match by name alone are cheap.
@@ -99,6 +100,9 @@ def read_html(
     if body is not None:
         body.tag = "bp-body"
     parts = _parts(_visible(tree))
+    if not _is_sound(parts):
+        _without_marks_in(tree)
+        parts = _parts(_visible(tree))
     if body is None or BODY not in parts:
         return Document(tuple(_blocks(parts)))
     start, end = parts.index(BODY), parts.index(BODY_END)
@@ -121,6 +125,18 @@ def _parts(laid_out: str) -> list[str]:
         if none in laid_out:
             laid_out = laid_out.replace(none, "")
     return laid_out.split(PART)
+
+
+def _is_sound(parts: list[str]) -> bool:
+    """Tell whether only the stylesheet made marks: a page can hold them as character references, ``&#xFDD0;``."""
+    return all(mark[:1] == IGNORE for mark in set(parts[1::2]) - _MARKS_OF_ELEMENTS)
+
+
+def _without_marks_in(tree: etree._Element) -> None:
+    drop = dict.fromkeys(map(ord, MARKS))
+    for element in tree.iter():
+        element.text = element.text and element.text.translate(drop)
+        element.tail = element.tail and element.tail.translate(drop)
 
 
 def _visible_length(parts: list[str]) -> int:
