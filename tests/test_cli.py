@@ -83,3 +83,42 @@ def test_several_pages_in_a_json_file_are_one_array(pages: Path) -> None:
 
 def test_a_folder_without_a_page_says_so(tmp_path: Path) -> None:
     assert run("parse", tmp_path) == (2, "", f"no page found in {tmp_path}\n")
+
+
+def test_a_summary_goes_to_the_file_it_is_asked_for(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "summary.txt"
+    assert run("parse", pages / "good.html", "--format", "summary", "-o", out) == (0, "", "")
+    assert "1 exchange" in out.read_text("utf-8")
+
+
+def test_an_unknown_adapter_is_said_once_and_nothing_is_parsed(pages: Path) -> None:
+    code, out, err = run("parse", pages, "--adapter", "kremln")
+    assert (code, out) == (2, "")
+    assert err.count("did you mean 'kremlin'?") == 1
+
+
+def test_one_address_does_not_fit_several_pages(pages: Path) -> None:
+    code, out, err = run("parse", pages, "--url", "https://www.example.org/")
+    assert (code, out) == (2, "")
+    assert "--url is the address of one page, and there are 2" in err
+
+
+def test_a_page_that_is_no_briefing_leaves_an_older_file_alone(pages: Path, tmp_path: Path) -> None:
+    old = tmp_path / "old.json"
+    old.write_text("{}", "utf-8")
+    assert run("parse", pages / "bad.html", "-o", old)[0] == 1
+    assert old.read_text("utf-8") == "{}"
+
+
+def test_a_byte_order_mark_for_spreadsheets(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "b.csv"
+    assert run("parse", pages / "good.html", "--bom", "-o", out)[0] == 0
+    assert out.read_bytes().startswith("\ufeff".encode())
+
+
+def test_sites_as_json() -> None:
+    code, out, _ = run("sites", "--json")
+    assert code == 0
+    kremlin = next(row for row in json.loads(out) if row["name"] == "kremlin")
+    assert kremlin["hosts"] == ["kremlin.ru"]
+    assert kremlin["evidence"] == "page"

@@ -131,5 +131,10 @@ def test_what_is_no_json_and_what_cannot_be_read_back() -> None:
         briefparse.loads("{")
     with pytest.raises(UnknownFormatError):
         briefparse.loads("a,b", format="csv")
-    with pytest.raises(UnknownFormatError, match="did you mean 'json"):
+    with pytest.raises(briefparse.UnknownFormatError, match="did you mean 'json"):
         briefparse.dumps(sample(), format="jsom")
+
+
+def test_a_format_that_cannot_be_read_back_is_not_called_unknown() -> None:
+    with pytest.raises(briefparse.UnknownFormatError, match="format 'csv' cannot be read back; these can: json, jsonl"):
+        briefparse.loads("exchange\r\n", format="csv")

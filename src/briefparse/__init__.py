@@ -10,7 +10,7 @@ from briefparse.errors import (
     UnknownAdapterError,
     UnknownFormatError,
 )
-from briefparse.formats import dump, dumps, formats, load, loads
+from briefparse.formats import dump, dumps, formats, load, loads, loads_all
 from briefparse.model import (
     Briefing,
     Coverage,
@@ -61,6 +61,7 @@ __all__ = [
     "formats",
     "load",
     "loads",
+    "loads_all",
     "parse",
     "xpath",
 ]

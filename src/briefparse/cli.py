@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from contextlib import nullcontext
 from importlib.metadata import version
-from importlib.resources import as_file, files
+from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +15,14 @@ import click
 
 import briefparse
 from briefparse.errors import BriefparseError
-from briefparse.formats import format_for, format_for_path
+from briefparse.formats import BOM, Format, format_for, format_for_path, pieces
+from briefparse.registry import adapter_named
 from briefparse.summary import summarise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from briefparse.adapter import Adapter
     from briefparse.model import Briefing
 
 _PAGES = (".html", ".htm", ".shtml", ".xhtml", ".txt", ".md", ".xml")
@@ -36,12 +41,13 @@ def cli() -> None:
 
 @cli.command()
 @click.argument("pages", nargs=-1)
-@click.option("--url", help="Where the page is from; it picks the adapter.")
+@click.option("--url", help="The address of the page, where there is only one; it picks the adapter.")
 @click.option("--adapter", help="The name of an adapter (see `briefparse sites`); `generic` ignores the URL.")
 @click.option(
     "--format", "format_name", help="json, jsonl, csv, csv-turns or summary. Default: by OUT's ending, else json."
 )
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
+@click.option("--bom", is_flag=True, help="Start with a byte order mark, so that a spreadsheet knows UTF-8.")
 @click.option("--strict", is_flag=True, help="Fail where a lenient parse would warn.")
 @click.option("--sample", is_flag=True, help="Parse the sample page that ships with briefparse, and show a summary.")
 def parse(
@@ -50,6 +56,7 @@ def parse(
     adapter: str | None,
     format_name: str | None,
     output: Path | None,
+    bom: bool,
     strict: bool,
     sample: bool,
 ) -> None:
@@ -60,87 +67,126 @@ def parse(
 
     Example: briefparse parse --sample -o briefing.json
     """
-    if not pages and not sample:
+    if sample:
+        briefing = briefparse.parse((files("briefparse") / "samples" / _SAMPLE).read_bytes())
+        click.echo(summarise(briefing), nl=False)
+        if output:
+            _write(
+                _parts(iter([briefing]), _format(format_name, output, several=False), several=False), output, bom=bom
+            )
+        return
+    found = list(_found(pages))
+    if not pages:
         msg = "no page given; try `briefparse parse --sample`"
         raise click.UsageError(msg)
-    failures: list[int] = []
-    briefings = list(_parsed(pages, url, adapter, strict=strict, sample=sample, failures=failures))
-    if sample or format_name == "summary" or (format_name is None and output is None and sys.stdout.isatty()):
-        click.echo("\n".join(map(summarise, briefings)), nl=False)
-    if (
-        format_name != "summary"
-        and (output or not sample)
-        and briefings
-        and not (format_name is None and output is None and sys.stdout.isatty())
-    ):
-        _write(briefings, format_name, output)
-    if not briefings and not failures:
+    if not found:
         click.echo(f"no page found in {', '.join(pages)}", err=True)
-        failures.append(_UNREADABLE)
+        sys.exit(_UNREADABLE)
+    several = len(found) > 1
+    if several and url:
+        msg = f"--url is the address of one page, and there are {len(found)}; use --adapter"
+        raise click.UsageError(msg)
+    chosen, form = _adapter(adapter), _format(format_name, output, several=several)
+    failures: list[int] = []
+    briefings = _parsed(found, url, chosen, strict=strict, failures=failures)
+    _write(_parts(briefings, form, several=several), output, bom=bom)
     if failures:
-        sys.exit(_UNREADABLE if not briefings and max(failures) == _UNREADABLE else 1)
+        sys.exit(_UNREADABLE if failures == [_UNREADABLE] * len(found) else 1)
+
+
+def _found(pages: Iterable[str]) -> Iterator[Path | None]:
+    """Yield the files to parse; ``None`` is standard input."""
+    for page in pages:
+        path = Path(page)
+        if page == "-":
+            yield None
+        elif path.is_dir():
+            yield from sorted(file for file in path.rglob("*") if file.suffix.lower() in _PAGES)
+        else:
+            yield path
+
+
+def _adapter(name: str | None) -> Adapter | None:
+    try:
+        return adapter_named(name) if name else None
+    except BriefparseError as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _format(name: str | None, output: Path | None, *, several: bool) -> Format | None:
+    """Return the format to write; ``None`` is the summary."""
+    if name == "summary" or (not name and not output and sys.stdout.isatty()):
+        return None
+    try:
+        if not name and not output:
+            return format_for("jsonl" if several else "json")
+        form = format_for(name) if name else format_for_path(output or "")
+        if several:
+            pieces((), form)  # says so where it can hold only one
+    except BriefparseError as error:
+        raise click.UsageError(str(error)) from error
+    return form
 
 
 def _parsed(
-    pages: Iterable[str], url: str | None, adapter: str | None, *, strict: bool, sample: bool, failures: list[int]
+    found: Iterable[Path | None], url: str | None, adapter: Adapter | None, *, strict: bool, failures: list[int]
 ) -> Iterator[Briefing]:
-    if sample:
-        with as_file(files("briefparse") / "samples" / _SAMPLE) as path:
-            yield briefparse.parse(path)
-    for name, data in _sources(pages, failures):
+    for path in found:
         try:
+            data = path.read_bytes() if path else sys.stdin.buffer.read()
             yield briefparse.parse(data, url=url, adapter=adapter, strict=strict)
+        except OSError as error:
+            click.echo(f"{path or 'standard input'}: {error.strerror or error}", err=True)
+            failures.append(_UNREADABLE)
         except BriefparseError as error:
-            click.echo(f"{name}: {error}", err=True)
+            click.echo(f"{path or 'standard input'}: {error}", err=True)
             failures.append(1)
 
 
-def _sources(pages: Iterable[str], failures: list[int]) -> Iterator[tuple[str, bytes]]:
-    for page in pages:
-        if page == "-":
-            yield "standard input", sys.stdin.buffer.read()
-            continue
-        path = Path(page)
-        found = sorted(p for p in path.rglob("*") if p.suffix.lower() in _PAGES) if path.is_dir() else [path]
-        for file in found:
-            try:
-                yield str(file), file.read_bytes()
-            except OSError as error:
-                click.echo(f"{file}: {error.strerror or error}", err=True)
-                failures.append(_UNREADABLE)
+def _parts(briefings: Iterator[Briefing], form: Format | None, *, several: bool) -> Iterator[str]:
+    """Yield what is written, as the pages are parsed; nothing where none is a briefing."""
+    first = next(briefings, None)
+    if first is None:
+        return
+    everything = chain((first,), briefings)
+    yield from map(summarise, everything) if form is None else pieces(everything if several else first, form)
 
 
-def _write(briefings: list[Briefing], format_name: str | None, output: Path | None) -> None:
+def _write(parts: Iterator[str], output: Path | None, *, bom: bool) -> None:
+    first = next(parts, None)  # what fails is known before an older file is emptied
+    if first is None:
+        return
     try:
-        chosen = format_for(format_name) if format_name else format_for_path(output) if output else format_for("json")
-    except BriefparseError as error:
-        raise click.UsageError(str(error)) from error
-    if not format_name and not output and len(briefings) > 1:
-        chosen = format_for("jsonl")
-    text = briefparse.dumps(briefings[0] if len(briefings) == 1 else briefings, chosen)
-    if output:
-        try:
-            output.write_text(text, encoding="utf-8", newline="")
-        except OSError as error:
-            click.echo(f"{output}: {error.strerror or error}", err=True)
-            sys.exit(_UNREADABLE)
-    else:
-        sys.stdout.buffer.write(text.encode("utf-8"))
-        sys.stdout.buffer.write(b"" if text.endswith("\n") else b"\n")
+        with output.open("wb") if output else nullcontext(sys.stdout.buffer) as stream:
+            for text in chain((BOM if bom else "", first), parts):
+                stream.write(text.encode("utf-8"))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        click.echo(f"{output or 'standard output'}: {error.strerror or error}", err=True)
+        sys.exit(_UNREADABLE)
 
 
 @cli.command()
-def sites() -> None:
+@click.option("--json", "as_json", is_flag=True, help="Write a JSON array of objects.")
+def sites(as_json: bool) -> None:
     """List every adapter: name, institution, hosts, languages, layouts, evidence."""
-    for adapter in briefparse.adapters():
-        layouts = ", ".join(layout.name for layout in adapter.layouts) or "-"
-        row = (
-            adapter.name,
-            adapter.institution or "-",
-            ", ".join(adapter.hosts) or "-",
-            ", ".join(adapter.languages) or "-",
-        )
-        click.echo("\t".join((*row, layouts, adapter.evidence)))
+    rows = [
+        {
+            "name": adapter.name,
+            "institution": adapter.institution,
+            "hosts": list(adapter.hosts),
+            "languages": list(adapter.languages),
+            "layouts": [layout.name for layout in adapter.layouts],
+            "evidence": adapter.evidence,
+        }
+        for adapter in briefparse.adapters()
+    ]
+    if as_json:
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        return
+    for row in rows:
+        click.echo("\t".join(", ".join(cell) if isinstance(cell, list) else cell or "" for cell in row.values()))
 
 
 @cli.command()

@@ -64,9 +64,20 @@ class UnknownAdapterError(UnknownNameError):
 
 
 class UnknownFormatError(UnknownNameError):
-    """No format has this name, or the format cannot do what is asked."""
+    """No format has this name, or the format cannot do what is asked; ``known`` are those that can."""
 
     kind = "format"
+
+    def __init__(self, name: str, known: tuple[str, ...], cannot: str = "") -> None:
+        super().__init__(name, known)
+        self.args = (name, known, cannot)
+        #: What the format cannot do; empty where there is none of that name.
+        self.cannot = cannot
+
+    def __str__(self) -> str:
+        if self.cannot:
+            return f"format {self.name!r} cannot {self.cannot}; these can: {', '.join(self.known)}"
+        return super().__str__()
 
 
 class FormatError(BriefparseError):

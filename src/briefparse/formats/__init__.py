@@ -11,7 +11,7 @@ from functools import cache
 from importlib import import_module
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from briefparse.errors import FormatError, UnknownFormatError
 from briefparse.formats.base import Format
@@ -83,7 +83,7 @@ def format_for(name: str | Format) -> Format:
         return built_in
     entry = _entry_points().get(name)
     if entry is None:
-        raise _unknown(name, _names())
+        raise UnknownFormatError(name, _names())
     return _load_entry(entry)
 
 
@@ -210,12 +210,8 @@ def _names() -> tuple[str, ...]:
 
 def _unable(chosen: Format, to: str) -> UnknownFormatError:
     """Offer the formats that have the optional function that this one has not."""
-    return _unknown(chosen.name, tuple(each.name for each in formats() if getattr(each, to) is not None))
-
-
-def _unknown(name: str, known: tuple[Any, ...]) -> UnknownFormatError:
-    # Any, because mypy does not see through the converter of `known`.
-    return UnknownFormatError(name, known)
+    able = tuple(each.name for each in formats() if getattr(each, to) is not None)
+    return UnknownFormatError(chosen.name, able, "hold several briefings" if to == "pieces" else "be read back")
 
 
 @cache
