@@ -70,7 +70,6 @@ class UnknownFormatError(UnknownNameError):
 
     def __init__(self, name: str, known: tuple[str, ...], cannot: str = "") -> None:
         super().__init__(name, known)
-        self.args = (name, known, cannot)
         #: What the format cannot do; empty where there is none of that name.
         self.cannot = cannot
 
