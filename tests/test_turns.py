@@ -202,3 +202,29 @@ def test_in_a_text_all_in_capitals_capitals_are_no_label() -> None:
 def test_a_bare_mark_opens_a_turn_although_the_line_before_it_breaks_off() -> None:
     found = briefparse.parse("<p>MS. ROWE:&nbsp; It is --<br>Q&nbsp; When?<br>MS. ROWE:&nbsp; Now.</p>")
     assert [turn.text for turn in found.turns] == ["It is --", "When?", "Now."]
+
+
+def test_a_time_under_an_end_mark_is_no_speech_and_foreign_labels_after_it_are_furniture() -> None:
+    end = "END<br>11:52 A.M. CET", "Weekly letter: the new pier", "This week the pier got a roof.", "Daily note: tides"
+    briefing = page(ASK, REPLY, ASK, REPLY, *end)
+    assert [(turn.speaker.label, turn.text) for turn in briefing.turns] == [ASKED, REPLIED] * 2
+    assert [(note.kind, note.text) for note in briefing.notes] == [("end", "END")]
+    assert {region.reason for region in briefing.ignored} == {"after"}
+
+
+def test_an_end_mark_between_two_parts_of_a_transcript_ends_nothing() -> None:
+    assert turns(ASK, REPLY, "END", ASK, REPLY) == [ASKED, REPLIED] * 2
+
+
+def test_furniture_at_the_end_of_a_page_flattened_to_one_line() -> None:
+    said = "Мы откроем причал в июне, как и обещали. " * 6
+    tail = "Смотрите также Поездка в порт Темы Порты Статус материала Опубликован"
+    briefing = briefparse.parse(f"Ответы на вопросы\n\nВопрос: Когда откроют причал? А.Линд: {said}{tail}")
+    assert briefing.turns[-1].text == said.strip()
+    assert [briefing.text[r.span.start : r.span.end] for r in briefing.ignored][-1] == tail
+
+
+def test_one_word_of_furniture_in_a_flattened_speech_is_said() -> None:
+    said = "Мы откроем причал в июне, как и обещали. " * 6 + "Темы у нас простые."
+    briefing = briefparse.parse(f"Ответы на вопросы\n\nВопрос: Когда откроют причал? А.Линд: {said}")
+    assert briefing.turns[-1].text == said

@@ -70,6 +70,30 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
     )
 
 
+def furniture_start(text: str, start: int, lexicon: Lexicon) -> int:
+    """Return where the furniture starts that a page flattened to one line prints after its last words; else its length.
+
+    One such word can be speech; it takes two different ones, the first after the end of a sentence.
+    """
+    if len(text) - start < _FLATTENED:
+        return len(text)
+    pattern = _furniture(lexicon)
+    first = next((m for m in pattern.finditer(text, start) if text[: m.start()].rstrip()[-1:] in _SENTENCE_ENDS), None)
+    words = {m[0] for m in pattern.finditer(text, first.start())} if first else ()
+    return first.start() if first and len(words) > 1 else len(text)
+
+
+_FLATTENED = 200
+_SENTENCE_ENDS = tuple(".?!…»”")
+
+
+@lru_cache(maxsize=64)
+def _furniture(lexicon: Lexicon) -> re.Pattern[str]:
+    terms = sorted((term for term in lexicon.after if len(term) > 3 or not lexicon.spaced), key=len, reverse=True)
+    names = "|".join(re.escape(term[0].upper() + term[1:]) for term in terms) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)")
+
+
 def is_lead_in(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a paragraph is the editors' sentence about the event."""
     if len(text) > _LONGEST_LEAD_IN:

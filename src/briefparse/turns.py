@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,7 +11,7 @@ from briefparse.cuts import Cut
 from briefparse.html import ends_sentence
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Note, Region, Role, Span
-from briefparse.notes import LONGEST_NOTE, is_lead_in, note_kind, starts_furniture
+from briefparse.notes import LONGEST_NOTE, furniture_start, is_lead_in, note_kind, starts_furniture
 
 if TYPE_CHECKING:
     from briefparse.document import Document
@@ -45,12 +46,13 @@ def assemble(document: Document, cuts: list[Cut], lexicon: Lexicon, title: str =
 
     A block before the first label is the opening where it is prose; the words after a note go on with the speaker.
     """
-    return _Assembly(document, lexicon, title).run(cuts)
+    return _Assembly(document, cuts, lexicon, title).run()
 
 
 class _Assembly:
-    def __init__(self, document: Document, lexicon: Lexicon, title: str) -> None:
+    def __init__(self, document: Document, cuts: list[Cut], lexicon: Lexicon, title: str) -> None:
         self.document = document
+        self.cuts = cuts
         self.blocks = document.blocks
         self.starts = document.starts
         self.lexicon = lexicon
@@ -63,7 +65,8 @@ class _Assembly:
         self.said: list[str] = []
         self.claimed = 0
 
-    def run(self, cuts: list[Cut]) -> Found:
+    def run(self) -> Found:
+        cuts = self.cuts
         first = cuts[0].block if cuts else len(self.blocks)
         opener = self.lexicon.role_of(cuts[0].label.text)[0] if cuts and cuts[0].label.text else Role.PRESS
         at = self._head(first, unlabelled=opener is Role.PRESS)
@@ -72,7 +75,8 @@ class _Assembly:
             self._before_label(cuts[0])
         self._close(None, self.paragraphs[0].start if self.paragraphs else 0)
         for cut, after in zip_longest(cuts, cuts[1:]):
-            self._speech(cut, after)
+            if self._speech(cut, after):
+                break
         return Found(tuple(self.speeches), tuple(self.notes), tuple(self.ignored), self.claimed)
 
     def _head(self, first: int, *, unlabelled: bool) -> int:
@@ -118,48 +122,64 @@ class _Assembly:
         else:
             self._some_words(block, 0, end)
 
-    def _speech(self, cut: Cut, after: Cut | None) -> None:
-        """Read from one label to the next."""
+    def _speech(self, cut: Cut, after: Cut | None) -> bool:
+        """Read from one label to the next; tell whether the transcript is over then."""
         i, label = cut
         end = after.block if after else len(self.blocks)
-        if end == i and after:
+        over = after is None
+        if after and end == i:
             self._some_words(i, label.end, after.label.start)
         else:
             text = self.blocks[i].text
-            self._some_words(i, label.end, len(text))
-            self.claimed += len(text)
-            if end > i + 1:
-                self._plain(i + 1, end, final=after is None, label=label)
-            if after and after.label.start:
+            stop = len(text) if after else furniture_start(text, label.end, self.lexicon)
+            self._some_words(i, label.end, stop)
+            self.claimed += stop
+            if stop < len(text):
+                self.ignored.append(Region("after", self.document.span(i, stop)))
+            over = self._plain(i + 1, end, final=after is None, label=label)
+            if after and after.label.start and not over:
                 self._some_words(end, 0, after.label.start)
         self._close(label, self.starts[i] + label.start)
+        return over
 
-    def _plain(self, start: int, end: int, *, final: bool, label: Label | None = None) -> None:
-        """Place blocks without a label: words, unless they are a note, a heading, or furniture after the last speech."""
+    def _plain(self, start: int, end: int, *, final: bool, label: Label | None = None) -> bool:
+        """Place blocks without a label: words, unless they are a note, a heading, or furniture after the last speech.
+
+        Tells whether an end mark was among them after which only furniture comes.
+        """
+        noted = False  # a line break within a note goes on with no sentence
         for i in range(start, end):
             text, _, soft, heading, ignored, _, _ = self.blocks[i]
             if ignored:
                 self._ignore(i, ignored)
                 continue
-            if not soft:
+            if noted or not soft:
                 kind = note_kind(text, self.lexicon) if len(text) <= LONGEST_NOTE else None
-                if kind and (kind != "stage" or self.paragraphs or not label):  # all there is under a label is said
+                noted = bool(kind and (kind != "stage" or self.paragraphs or not label))  # under a label it is said
+                if kind and noted:
                     self._note(i, kind)
-                    if final and kind == "end":
-                        self._after(i + 1, end)
-                        return
+                    if kind == "end" and (final or self._only_others_after(i)):
+                        self._after(i + 1)
+                        return True
                     continue
                 if final and starts_furniture(text, self.lexicon):
-                    self._after(i, end)
-                    return
+                    self._after(i)
+                    return True
                 if heading or (i + 1 == end and not final and _is_heading(text)):
                     self._note(i, "heading")
                     continue
             self._words(text, self.starts[i], soft=soft)
             self.claimed += len(text)
+        return False
 
-    def _after(self, start: int, end: int) -> None:
-        for i in range(start, end):
+    def _only_others_after(self, block: int) -> bool:
+        """Tell whether nobody who speaks before a block is a label after it, as in the furniture of a page."""
+        at = bisect_left(self.cuts, (block,))
+        before, after = ({fold(cut.label.text or "") for cut in cuts} for cuts in (self.cuts[:at], self.cuts[at:]))
+        return len(before) > 1 and before.isdisjoint(after)
+
+    def _after(self, start: int) -> None:
+        for i in range(start, len(self.blocks)):
             self._ignore(i, "after")
 
     def _some_words(self, i: int, start: int, end: int) -> None:
