@@ -216,15 +216,17 @@ def test_an_end_mark_between_two_parts_of_a_transcript_ends_nothing() -> None:
     assert turns(ASK, REPLY, "END", ASK, REPLY) == [ASKED, REPLIED] * 2
 
 
+SAID = "Мы откроем причал в июне, как и обещали. " * 9
+FLATTENED = f"Ответы на вопросы Порт {'Вопрос: Когда откроют причал? А.Линд: ' + SAID} " * 4
+
+
 def test_furniture_at_the_end_of_a_page_flattened_to_one_line() -> None:
-    said = "Мы откроем причал в июне, как и обещали. " * 6
     tail = "Смотрите также Поездка в порт Темы Порты Статус материала Опубликован"
-    briefing = briefparse.parse(f"Ответы на вопросы\n\nВопрос: Когда откроют причал? А.Линд: {said}{tail}")
-    assert briefing.turns[-1].text == said.strip()
+    briefing = briefparse.parse(FLATTENED + tail)
+    assert briefing.turns[-1].text == SAID.strip()
     assert [briefing.text[r.span.start : r.span.end] for r in briefing.ignored][-1] == tail
 
 
 def test_one_word_of_furniture_in_a_flattened_speech_is_said() -> None:
-    said = "Мы откроем причал в июне, как и обещали. " * 6 + "Темы у нас простые."
-    briefing = briefparse.parse(f"Ответы на вопросы\n\nВопрос: Когда откроют причал? А.Линд: {said}")
-    assert briefing.turns[-1].text == said
+    briefing = briefparse.parse(FLATTENED + "Темы у нас простые.")
+    assert briefing.turns[-1].text == SAID + "Темы у нас простые."
