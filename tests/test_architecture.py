@@ -16,7 +16,7 @@ LAYERS = (
     "html language page",
     "source notes cues",
     "text cuts",
-    "turns exchanges",
+    "turns exchanges mending",
     "speakers adapter",
     "metadata",
     "refusal sites",

@@ -53,6 +53,7 @@ _BRACKET = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,4
 _DOT = re.compile(r"([^.:：?!]{1,60}(?:\.[^.:：?!]{1,40}){0,3}?)\.(?:\s*[-–—―])?\s+(?=\S)")
 _DASH = re.compile(r"([^\s:：.?!–—-][^:：?!–—]{0,60}?)\s*(?:\.\s?[-–—]+|\s[-–—])\s+(?=\S)")
 _WORD_END = re.compile(r"[ .?:–—-]*")
+_REMARK = re.compile(r"([^()（）]{1,30}?)\s*([(（][^()（）]{1,40}[)）][.。]?)")
 _STAMP_STARTS = frozenset("([0123456789")
 _HALVES = ("a.m", "p.m", "A.M", "P.M", "am", "pm")
 _STAMP = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
@@ -260,7 +261,12 @@ def like_name(text: str) -> bool:
 def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a label alone on its line without a colon: ``Frage``, ``Wagner (AA)``, ``JOURNALIST``."""
     text = block.text
-    if len(text) > _LONGEST_NAME or block.heading or text[-1] in ".?!,;…。？！":
+    if len(text) > _LONGEST_NAME or block.heading:
+        return None
+    remark = _REMARK.fullmatch(text) if text[-2:].strip(".。")[-1:] in {")", "）"} else None
+    if remark and fold(remark[1]) in lexicon.marks:  # "REPLY (without a microphone).": the remark is all there is
+        return Label(remark[1], 0, remark.start(2), Trust.LIKELY, "own_line_label")
+    if text[-1] in ".?!,;…。？！":
         return None
     words = text.split()
     role, method = lexicon.role_of(text)

@@ -59,9 +59,9 @@ _CAPITALS_SAMPLE = 1000
 def _firm_in_capitals(cut: Cut, lexicon: Lexicon) -> bool:
     """Tell whether a label stands without the witness of its capitals: a word of the lexicon and nothing else."""
     key = fold(cut.label.text or "")
-    return cut.label.cue != "dot_label" and (
-        key in lexicon.marks or (cut.label.cue == "known_label" and key in lexicon.official)
-    )
+    if cut.label.cue == "bare_label" and len(key) > 1:  # a word in the line of a sentence
+        return False
+    return cut.label.cue != "dot_label" and (key in lexicon.marks or key in lexicon.official)
 
 
 def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> Iterator[Cut]:

@@ -18,6 +18,7 @@ from briefparse.exchanges import pair
 from briefparse.html import BREAK, read_html
 from briefparse.language import language_of, primary
 from briefparse.lexicon import Lexicon, lexicon_for
+from briefparse.mending import MENDED, mend
 from briefparse.metadata import (
     dates_of,
     furniture_metadata,
@@ -37,7 +38,7 @@ from briefparse.speakers import find_speakers
 from briefparse.turns import Found, assemble
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _INNER_MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
 _SAMPLE = 1500
@@ -227,7 +228,8 @@ def _middle(text: str) -> str:
 def _briefing(read: _Read, source: Source) -> Briefing:
     lexicon = read.lexicon.on_site(read.adapter.asks, read.adapter.answers)
     style = style_of(lexicon, read.adapter)
-    read, cuts = _with_body(read, find_cuts(read.document, lexicon, read.adapter.cues, read.title or ""))
+    cuts = find_cuts(read.document, lexicon, read.adapter.cues, read.title or "")
+    read, cuts = _with_body(read, mend(cuts, read.document, lexicon))
     document = read.document
     first = cuts[0].block if cuts else len(document.blocks)
     title = read.title or text_title(document, first, lexicon, style)
@@ -270,9 +272,18 @@ def _briefing(read: _Read, source: Source) -> Briefing:
         exchanges=pair(turns, lexicon),
         ignored=found.ignored,
         coverage=_coverage(document, found),
-        diagnostics=(*source.diagnostics, *read.diagnostics),
+        diagnostics=(*source.diagnostics, *read.diagnostics, *_mended(found, document)),
         id=hashlib.sha256(document.text.encode("utf-8", "replace")).hexdigest()[:16],
     )
+
+
+def _mended(found: Found, document: Document) -> Iterator[Diagnostic]:
+    """Say where a label was read as another that the page prints."""
+    for speech in found.speeches:
+        if speech.cue == MENDED:
+            printed = document.text[speech.span.start : speech.span.end].partition(":")[0]
+            message = f"the label {printed!r} was read as {speech.label!r}, which it seems to be a damaged print of"
+            yield Diagnostic("label_mended", "info", message, speech.span)
 
 
 def _with_body(read: _Read, cuts: list[Cut]) -> tuple[_Read, list[Cut]]:

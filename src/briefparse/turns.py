@@ -165,7 +165,8 @@ class _Assembly:
                 if final and starts_furniture(text, self.lexicon):
                     self._after(i)
                     return True
-                if heading or (i + 1 == end and not final and _is_heading(text)):
+                said = label is None or bool(self.paragraphs)
+                if heading or (said and i + 1 == end and not final and _is_heading(text)):
                     self._note(i, "heading")
                     continue
             self._words(text, self.starts[i], soft=soft)

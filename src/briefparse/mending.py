@@ -1,0 +1,115 @@
+"""Labels damaged by scanning, read as the label that the page prints elsewhere: ``PIAME MINISTER``, ``JOURN4ALIST``, ``0:``.
+
+Only a label that recurs and that the lexicon knows, without a name in it, is a model: two people may have names one letter
+apart, but no page has a word one letter from JOURNALIST before its colons. Whatever is mended is said in a diagnostic.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from briefparse.cues import LONGEST, Label, Trust
+from briefparse.cuts import Cut
+from briefparse.lexicon import Lexicon, fold
+from briefparse.model import Role
+
+if TYPE_CHECKING:
+    from briefparse.document import Document
+
+#: The cue of a mended label.
+MENDED = "mended"
+_RECURS = 3
+_LONG_ENOUGH = 6
+_LONGEST_LEAD = 32
+#: How alike two labels are that a letter or two tell apart (1 is equal).
+_ALIKE = 0.84
+#: What a single letter is scanned as.
+_TAKEN_FOR = {"Q": "0OGo9", "J": "317I]"}
+
+
+def mend(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
+    """Return the cuts with damaged labels mended, and those added that were too damaged to be seen."""
+    counts = Counter(cut.label.text for cut in cuts if cut.label.text)
+    words = lexicon.marks | lexicon.official
+    models = {_letters(text): text for text, n in counts.items() if n >= _RECURS and fold(text) in words}
+    if not models:
+        return cuts
+    mended = [_renamed(cut, counts, models, lexicon) for cut in cuts]
+    opened = {cut.block for cut in cuts}
+    starts = tuple(models.values())
+    heads = [
+        (i, block.text)
+        for i, block in enumerate(document.blocks)
+        if (":" in block.text[:_LONGEST_LEAD] or block.text.startswith(starts))
+        and i not in opened
+        and not block.ignored
+    ]
+    for look in (_before_colon, _without_colon):  # what the first finds shows the second who speaks around it
+        found = [Cut(i, label) for i, text in heads if (label := look(i, text, mended, models, lexicon))]
+        mended = sorted([*mended, *found], key=lambda cut: (cut.block, cut.label.start)) if found else mended
+    return mended
+
+
+def _renamed(cut: Cut, counts: Counter[str], models: dict[str, str], lexicon: Lexicon) -> Cut:
+    text = cut.label.text
+    if not text or counts[text] >= _RECURS or lexicon.role_of(text)[0]:
+        return cut
+    model = _like(text, models)
+    return cut._replace(label=cut.label._replace(text=model, cue=MENDED)) if model else cut
+
+
+def _before_colon(block: int, text: str, cuts: list[Cut], models: dict[str, str], lexicon: Lexicon) -> Label | None:
+    """Find a damaged label at the start of a block, or a whole one that has the line for itself."""
+    if text in models.values():
+        return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
+    lead, colon, _ = text.partition(":")
+    lead = lead.strip()
+    if not colon or not lead or len(lead) > _LONGEST_LEAD:
+        return None
+    model = _like(lead, models)
+    letter = next((m for m in models.values() if len(lead) == 1 and lead in _TAKEN_FOR.get(m.upper(), "")), None)
+    if letter and _stands_between_others(block, cuts, lexicon.role_of(letter)[0], lexicon):
+        model = letter
+    words = text.index(":") + 1
+    words += len(text[words:]) - len(text[words:].lstrip())
+    return Label(model, 0, words, Trust.LIKELY, MENDED) if model else None
+
+
+def _without_colon(block: int, text: str, cuts: list[Cut], models: dict[str, str], lexicon: Lexicon) -> Label | None:
+    """Find an asker's label that has lost its colon, between two turns of those who answer."""
+    for model in models.values():
+        if text.startswith(f"{model} ") and model.isupper() and fold(model) in lexicon.question:
+            between = _stands_between_others(block, cuts, Role.PRESS, lexicon)
+            return Label(model, 0, len(model) + 1, Trust.LIKELY, "bare_label") if between else None
+    return None
+
+
+def _stands_between_others(block: int, cuts: list[Cut], role: Role | None, lexicon: Lexicon) -> bool:
+    """Tell whether the turns before and after a block are both of the other side."""
+    at = bisect_left(cuts, (block,))
+    if not 0 < at < len(cuts):
+        return False
+    around = {lexicon.role_of(cut.label.text or "")[0] for cut in (cuts[at - 1], cuts[at])}
+    return None not in around and role not in around
+
+
+def _like(lead: str, models: dict[str, str]) -> str | None:
+    """Return the model that a lead is a damaged print of."""
+    letters = _letters(lead)
+    if len(letters) < _LONG_ENOUGH or letters in models or len(lead) > LONGEST:
+        return None
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only a page with odd labels needs it
+
+    alike = {
+        model: SequenceMatcher(None, letters, key).ratio()
+        for key, model in models.items()
+        if abs(len(key) - len(letters)) < 3
+    }
+    best = max(alike, key=lambda model: alike[model], default=None)
+    return best if best and alike[best] >= _ALIKE else None
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

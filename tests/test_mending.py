@@ -1,0 +1,65 @@
+"""Labels damaged by scanning are read as the page's own; what may be a name or a word is left as printed."""
+
+from __future__ import annotations
+
+import briefparse
+from briefparse import Briefing
+
+ASK, REPLY = "JOURNALIST: Is the pier open?", "PRIME MINISTER: It is."
+ASKED, REPLIED = ("JOURNALIST", "Is the pier open?"), ("PRIME MINISTER", "It is.")
+
+
+def scanned(*lines: str) -> Briefing:
+    return briefparse.parse("<html><body><h1>Press conference</h1><p>" + "<br />\n".join(lines) + "</p></body></html>")
+
+
+def turns(briefing: Briefing) -> list[tuple[str | None, str]]:
+    return [(turn.speaker.label, turn.text) for turn in briefing.turns]
+
+
+def test_a_damaged_label_is_read_as_the_one_the_page_prints_and_said_so() -> None:
+    briefing = scanned(*[ASK, REPLY] * 3, "JOURN4ALIST: Is the pier open?", "PIAME M INISTER: It is.")
+    assert turns(briefing) == [ASKED, REPLIED] * 4
+    mended = [d for d in briefing.diagnostics if d.code == "label_mended"]
+    assert [d.severity for d in mended] == ["info", "info"]
+    assert "'JOURN4ALIST' was read as 'JOURNALIST'" in mended[0].message
+
+
+def test_one_who_has_nearly_the_name_of_another_keeps_it() -> None:
+    lines = [ASK, "MS. CARVERS: It is."] * 3 + [ASK, "MS. CARTERS: It is."]
+    assert turns(scanned(*lines))[-1] == ("MS. CARTERS", "It is.")
+
+
+def test_a_single_letter_is_mended_only_between_two_of_the_other_side() -> None:
+    lines = ["Q: Is the pier open?", "PRIME MINISTER: It is."] * 3
+    assert turns(scanned(*lines, "0: And the old one?", "PRIME MINISTER: No."))[-2:] == [
+        ("Q", "And the old one?"),
+        ("PRIME MINISTER", "No."),
+    ]
+    words = "Q: What was the score?", "0: 3 at half time?"
+    assert turns(scanned(*lines, *words))[-1] == ("Q", "What was the score?\n\n0: 3 at half time?")
+
+
+def test_an_askers_label_that_lost_its_colon() -> None:
+    lines = [ASK, REPLY] * 3 + ["JOURNALIST And the old one?", "PRIME MINISTER: No."]
+    assert turns(scanned(*lines))[-2:] == [("JOURNALIST", "And the old one?"), ("PRIME MINISTER", "No.")]
+
+
+def test_a_label_alone_on_its_line_although_the_line_before_breaks_off() -> None:
+    lines = [ASK, REPLY] * 3 + ["JOURNALIST: Is the pier opeo", "PRIME MINISTER", "It is."]
+    assert turns(scanned(*lines))[-1] == ("PRIME MINISTER", "It is.")
+
+
+def test_a_short_answer_in_capitals_before_a_label_is_no_heading() -> None:
+    lines = ["REPORTER: IS THE PIER OPEN?", "PRIME MINISTER:", "GOOD OLD PIER"] * 3 + ["REPORTER: THANK YOU."]
+    assert turns(scanned(*lines))[1] == ("PRIME MINISTER", "GOOD OLD PIER")
+
+
+def test_a_word_that_is_a_label_elsewhere_opens_no_turn_in_a_page_of_capitals() -> None:
+    lines = ["REPORTER: IS THE PIER OPEN?", "PRIME MINISTER: THE ANSWER TO YOUR", "QUESTION WOULD BE YES."] * 3
+    assert turns(scanned(*lines))[1] == ("PRIME MINISTER", "THE ANSWER TO YOUR\nQUESTION WOULD BE YES.")
+
+
+def test_a_remark_in_brackets_is_all_there_is_under_a_label() -> None:
+    lines = [ASK, REPLY, "JOURNALIST (inaudible).", REPLY, ASK, REPLY]
+    assert turns(scanned(*lines))[2] == ("JOURNALIST", "(inaudible).")
