@@ -63,3 +63,12 @@ def test_a_word_that_is_a_label_elsewhere_opens_no_turn_in_a_page_of_capitals() 
 def test_a_remark_in_brackets_is_all_there_is_under_a_label() -> None:
     lines = [ASK, REPLY, "JOURNALIST (inaudible).", REPLY, ASK, REPLY]
     assert turns(scanned(*lines))[2] == ("JOURNALIST", "(inaudible).")
+
+
+def test_a_label_that_says_again_who_is_speaking_opens_no_turn() -> None:
+    briefing = scanned(
+        ASK, REPLY, ASK, "PRIME MINISTER: It is open, and", "(PRIME MINISTER cont): it stays so.", ASK, REPLY
+    )
+    assert turns(briefing)[3] == ("PRIME MINISTER", "It is open, and\n\nit stays so.")
+    assert [(note.kind, note.text) for note in briefing.notes] == [("continued", "(PRIME MINISTER cont):")]
+    assert briefing.coverage.unclaimed == 0

@@ -63,7 +63,8 @@ class Turn:
 class Note:
     """What nobody says: a stage direction on its own, a timestamp, an end mark."""
 
-    #: ``stage``, ``time``, ``place``, ``date``, ``end``, ``separator``, ``heading``, ``title`` or ``editor``.
+    #: ``stage``, ``time``, ``place``, ``date``, ``end``, ``separator``, ``heading``, ``title``, ``editor`` or ``continued``
+    #: (a label that says again who is speaking, on a new page of the paper).
     kind: str
     text: str
     span: Span

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
@@ -47,6 +48,9 @@ def assemble(document: Document, cuts: list[Cut], lexicon: Lexicon, title: str =
     A block before the first label is the opening where it is prose; the words after a note go on with the speaker.
     """
     return _Assembly(document, cuts, lexicon, title).run()
+
+
+_CONTINUED = re.compile(r"[(\s]*(.+?)[\s,(]+cont(?:inued|inues|inuing|['’]?d|d)?[.\s)]*", re.IGNORECASE)
 
 
 class _Assembly:
@@ -125,6 +129,9 @@ class _Assembly:
     def _speech(self, cut: Cut, after: Cut | None) -> bool:
         """Read from one label to the next; tell whether the transcript is over then."""
         i, label = cut
+        start = self.starts[i] + label.start
+        if self._goes_on(label):
+            label, start = self._reopened(i, label)
         end = after.block if after else len(self.blocks)
         over = after is None
         if after and end == i:
@@ -139,8 +146,23 @@ class _Assembly:
             over = self._plain(i + 1, end, final=after is None, label=label)
             if after and after.label.start and not over:
                 self._some_words(end, 0, after.label.start)
-        self._close(label, self.starts[i] + label.start)
+        self._close(label, start)
         return over
+
+    def _goes_on(self, label: Label) -> bool:
+        """Tell whether a label says again, on a new page of the paper, who is speaking: ``(PM cont):``."""
+        found = _CONTINUED.fullmatch(label.text) if label.text and "cont" in label.text.casefold() else None
+        return bool(found and self.speeches and fold(found[1]) == fold(self.speeches[-1].label or ""))
+
+    def _reopened(self, i: int, label: Label) -> tuple[Label, int]:
+        """Take up the last speech again; return its label, where its words go on, and where it starts."""
+        span = self.document.span(i, label.start, label.end)
+        printed = self.document.text[span.start : span.end].rstrip()
+        self.notes.append(Note("continued", printed, Span(span.start, span.start + len(printed))))
+        self.claimed -= len(printed)
+        last = self.speeches.pop()
+        self.paragraphs, self.said = list(last.paragraphs), last.text.split("\n\n") if last.paragraphs else []
+        return label._replace(text=last.label, cue=last.cue or label.cue), last.span.start
 
     def _plain(self, start: int, end: int, *, final: bool, label: Label | None = None) -> bool:
         """Place blocks without a label: words, unless they are a note, a heading, or furniture after the last speech.
