@@ -16,7 +16,7 @@ LAYERS = (
     "html language page",
     "source notes cues",
     "text cuts",
-    "turns exchanges mending",
+    "turns exchanges mending body tree",
     "speakers adapter",
     "metadata",
     "refusal sites",

@@ -230,3 +230,17 @@ def test_furniture_at_the_end_of_a_page_flattened_to_one_line() -> None:
 def test_one_word_of_furniture_in_a_flattened_speech_is_said() -> None:
     briefing = briefparse.parse(FLATTENED + "Темы у нас простые.")
     assert briefing.turns[-1].text == SAID + "Темы у нас простые."
+
+
+def test_a_form_below_the_transcript_is_outside_its_container() -> None:
+    said = "".join(f"<p>{words}</p>" for words in (ASK, REPLY) * 3)
+    form = "<div><p>Ministry of Ports: Press briefing</p><p>Send by email</p></div>"
+    briefing = briefparse.parse(f"<html><body><h1>Press briefing</h1><div>{said}</div>{form}</body></html>")
+    assert [(turn.speaker.label, turn.text) for turn in briefing.turns] == [ASKED, REPLIED] * 3
+    assert "Send by email" not in briefing.text
+
+
+def test_an_asker_below_the_container_who_asked_in_it_is_heard() -> None:
+    said = "".join(f"<p>{words}</p>" for words in (ASK, REPLY) * 3)
+    briefing = briefparse.parse(f"<html><body><div>{said}</div><div><p>{ASK}</p><p>{REPLY}</p></div></body></html>")
+    assert len(briefing.turns) == 8

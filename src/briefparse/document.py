@@ -73,15 +73,3 @@ def join(blocks: Sequence[Block]) -> tuple[str, tuple[int, ...]]:
         texts[1:] = [f"\n{text}" if line else f"\n\n{text}" for text, line in zip(texts[1:], soft, strict=True)]
         return "".join(texts), starts
     return "\n\n".join(texts), starts
-
-
-def container(blocks: Sequence[Block], first: int, last: int) -> tuple[int, int]:
-    """Return the range of blocks of the innermost container that holds the blocks ``first`` to ``last``."""
-    inside = min((blocks[i].floor for i in range(first + 1, last + 1)), default=blocks[first].depth - 1)
-    start = first
-    while start > 0 and blocks[start].floor >= inside:
-        start -= 1
-    end = last + 1
-    while end < len(blocks) and blocks[end].floor >= inside:
-        end += 1
-    return start, end

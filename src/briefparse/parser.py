@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,11 +10,12 @@ from lxml import etree
 from parsel import Selector
 
 from briefparse.adapter import GENERIC, Adapter, Layout, text_of
-from briefparse.cuts import Cut, find_cuts
-from briefparse.document import Block, Document, container
+from briefparse.body import with_body
+from briefparse.cuts import find_cuts
+from briefparse.document import Document
 from briefparse.errors import NotABriefingError, StrictError
 from briefparse.exchanges import pair
-from briefparse.html import BREAK, read_html
+from briefparse.html import read_html
 from briefparse.language import language_of, primary
 from briefparse.lexicon import Lexicon, lexicon_for
 from briefparse.mending import MENDED, mend
@@ -35,12 +35,12 @@ from briefparse.refusal import refuse
 from briefparse.registry import adapter_for, adapter_named
 from briefparse.source import Source, SourceLike, source_of
 from briefparse.speakers import find_speakers
+from briefparse.tree import read_tree
 from briefparse.turns import Found, assemble
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-_INNER_MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
 _SAMPLE = 1500
 #: A page says which site it is of in its head, or where its first container opens.
 _SIGNS_WITHIN = 20_000
@@ -109,7 +109,7 @@ def _read_text(source: Source, chosen: Adapter | None) -> _Read:
 
 
 def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
-    root = _tree(source, form)
+    root = read_tree(source, form)
     facts = page_facts(root)
     adapter = chosen or adapter_for(source.url, *facts.host_urls, text=source.text[:_SIGNS_WITHIN])
     page = Selector(root=root, type="html")
@@ -137,82 +137,6 @@ def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
     return _Read(document, adapter, layout, facts, lexicon, title, printed, layout_facts, source.url, ())
 
 
-def _tree(source: Source, form: str) -> etree._Element:
-    data = source.utf8 or source.text.encode("utf-8", "replace")
-    if form == "xml":
-        return _xml_tree(data)
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    root = etree.fromstring(data, parser)
-    if root is None:
-        msg = "empty"
-        raise NotABriefingError(msg, "the page holds no element")
-    return root
-
-
-def _xml_tree(data: bytes) -> etree._Element:
-    """Read XML; an element whose text is markup, as an export's CDATA is, gets that markup as children."""
-    parser = etree.XMLParser(
-        recover=True, huge_tree=True, remove_comments=True, resolve_entities=False, no_network=True
-    )
-    root = etree.fromstring(data, parser)
-    if root is None:
-        msg = "empty"
-        raise NotABriefingError(msg, "the XML holds no element")
-    for element in list(root.iter(etree.Element)):
-        if element.text and not len(element) and _INNER_MARKUP.search(element.text):
-            inner = etree.fromstring(element.text.encode(), etree.HTMLParser(encoding="utf-8", huge_tree=True))
-            element.text = None
-            if inner is not None:
-                body = inner.find("body")
-                element.extend([inner] if body is None else list(body))
-                if body is not None:
-                    element.text = body.text
-        element.tag = etree.QName(element).localname
-        if element.getparent() is not None and element.tag not in _INLINE:
-            _as_block(element)
-    return root
-
-
-_INLINE = frozenset(
-    [
-        "b",
-        "strong",
-        "i",
-        "em",
-        "u",
-        "a",
-        "span",
-        "font",
-        "br",
-        "p",
-        "div",
-        "li",
-        "ul",
-        "ol",
-        "table",
-        "tr",
-        "td",
-        "th",
-        "tbody",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "sup",
-        "sub",
-        "s",
-    ]
-)
-
-
-def _as_block(element: etree._Element) -> None:
-    """Let an XML element end a block, as one of HTML would: its text must not run into the next element's."""
-    before = element.tail
-    element.tail = BREAK + (before or "")
-
-
 def _middle_of_page(root: etree._Element, body: etree._Element | None) -> str:
     element = body if body is not None else root.find("body")
     if element is None:
@@ -229,8 +153,9 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     lexicon = read.lexicon.on_site(read.adapter.asks, read.adapter.answers)
     style = style_of(lexicon, read.adapter)
     cuts = find_cuts(read.document, lexicon, read.adapter.cues, read.title or "")
-    read, cuts = _with_body(read, mend(cuts, read.document, lexicon))
-    document = read.document
+    document, cuts = read.document, mend(cuts, read.document, lexicon)
+    if not read.layout or read.layout.loose:
+        document, cuts = with_body(document, cuts)
     first = cuts[0].block if cuts else len(document.blocks)
     title = read.title or text_title(document, first, lexicon, style)
     if not cuts:
@@ -284,46 +209,6 @@ def _mended(found: Found, document: Document) -> Iterator[Diagnostic]:
             printed = document.text[speech.span.start : speech.span.end].partition(":")[0]
             message = f"the label {printed!r} was read as {speech.label!r}, which it seems to be a damaged print of"
             yield Diagnostic("label_mended", "info", message, speech.span)
-
-
-def _with_body(read: _Read, cuts: list[Cut]) -> tuple[_Read, list[Cut]]:
-    """Take as body, where no layout names one, the innermost container of the labelled blocks."""
-    document = read.document
-    if (read.layout and not read.layout.loose) or not cuts or not any(block.depth for block in document.blocks):
-        return read, cuts
-    start, end = _body_of(document.blocks, cuts)
-    blocks = document.blocks
-    outside = sum(len(block.text) - block.text.count(" ") for block in (*blocks[:start], *blocks[end:]))
-    body = Document(
-        blocks[start:end],
-        before=(document.before + blocks[:start])[-40:],
-        outside=document.outside + outside,
-        fields=document.fields,
-    )
-    cuts = [Cut(cut.block - start, cut.label) for cut in cuts if start <= cut.block < end]
-    return read._replace(document=body), cuts
-
-
-def _body_of(blocks: Sequence[Block], cuts: list[Cut]) -> tuple[int, int]:
-    """Return the container of the labels, but for a few at the edges where it is much smaller without those.
-
-    Menus, side bars and footers print words with a colon too.
-    """
-    at = [cut.block for cut in cuts]
-    whole = best = container(blocks, at[0], at[-1])
-    tenth = len(at) // 10
-    most = max(tenth, 2) if len(at) > _FEW_LABELS else 0
-    for low in range(most + 1):
-        for high in range(most + 1 - low):
-            start, end = container(blocks, at[low], at[len(at) - 1 - high])
-            share = _MUCH_SMALLER if low + high <= tenth else _FAR_SMALLER
-            if end - start < best[1] - best[0] and end - start <= (whole[1] - whole[0]) * share:
-                best = start, end
-    return best
-
-
-_FEW_LABELS = 4
-_MUCH_SMALLER, _FAR_SMALLER = 0.75, 0.6
 
 
 def _head_texts(document: Document, found: Found, first: int) -> list[str]:

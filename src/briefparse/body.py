@@ -1,0 +1,103 @@
+"""The body of a page, where no layout names one: the innermost container of its labels, but for those of its furniture.
+
+Menus, side bars and footers print words with a colon too. Labels at either edge are theirs where the container is much
+smaller without them; at the lower edge, where shares and forms stand, also where they are no label anywhere else.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefparse.document import Block, Document
+from briefparse.lexicon import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefparse.cuts import Cut
+
+_FEW_LABELS = 4
+_MUCH_SMALLER, _FAR_SMALLER = 0.75, 0.6
+_MOST_FOREIGN = 2
+#: Blocks above the body that are kept for the metadata.
+_ABOVE = 40
+
+
+class _Range(NamedTuple):
+    start: int
+    end: int
+
+    @property
+    def size(self) -> int:
+        return self.end - self.start
+
+
+def with_body(document: Document, cuts: list[Cut]) -> tuple[Document, list[Cut]]:
+    """Return the body alone as a document, and the cuts in it."""
+    blocks = document.blocks
+    if not cuts or not any(block.depth for block in blocks):
+        return document, cuts
+    start, end = _body_of(blocks, cuts)
+    outside = sum(len(block.text) - block.text.count(" ") for block in (*blocks[:start], *blocks[end:]))
+    body = Document(
+        blocks[start:end],
+        before=(document.before + blocks[:start])[-_ABOVE:],
+        outside=document.outside + outside,
+        fields=document.fields,
+    )
+    return body, [cut._replace(block=cut.block - start) for cut in cuts if start <= cut.block < end]
+
+
+def _body_of(blocks: Sequence[Block], cuts: list[Cut]) -> _Range:
+    whole = best = _container(blocks, cuts[len(cuts) // 2].block, _levels(blocks, cuts, 0)[-1])
+    tenth = len(cuts) // 10
+    for low, high, level in _trims(blocks, cuts, max(tenth, 2) if len(cuts) > _FEW_LABELS else 0):
+        found = _container(blocks, cuts[len(cuts) // 2].block, level)
+        share = _MUCH_SMALLER if low + high <= tenth else _FAR_SMALLER
+        foreign = not low and high <= _MOST_FOREIGN and _are_foreign(cuts, len(cuts) - high)
+        if found.size < best.size and (foreign or found.size <= whole.size * share):
+            best = found
+    return best
+
+
+def _trims(blocks: Sequence[Block], cuts: list[Cut], most: int) -> Iterator[tuple[int, int, int]]:
+    """Yield how many labels to leave out at either edge, with the level of the container of the others.
+
+    Only where that level is higher than with one label less: all containers hold the label in the middle, so the level
+    says which it is.
+    """
+    for low in range(most + 1):
+        levels = _levels(blocks, cuts, low)
+        seen = levels[-1] if not low else None
+        for high in range(most + 1 - low):
+            level = levels[max(len(levels) - 1 - high, 0)]
+            if level != seen:
+                yield low, high, level
+            seen = level
+
+
+def _levels(blocks: Sequence[Block], cuts: list[Cut], low: int) -> list[int]:
+    """Return for each label from the second after ``low`` on how many containers hold it and all before it."""
+    between = [
+        min((block.floor for block in blocks[a.block + 1 : b.block + 1]), default=blocks[a.block].depth - 1)
+        for a, b in pairwise(cuts[low:])
+    ]
+    return list(accumulate(between, min)) or [blocks[cuts[low].block].depth - 1]
+
+
+def _container(blocks: Sequence[Block], block: int, level: int) -> _Range:
+    """Return the blocks around one that stand in the same container of a level."""
+    start = block
+    while start > 0 and blocks[start].floor >= level:
+        start -= 1
+    end = block + 1
+    while end < len(blocks) and blocks[end].floor >= level:
+        end += 1
+    return _Range(start, end)
+
+
+def _are_foreign(cuts: list[Cut], at: int) -> bool:
+    """Tell whether no label from ``at`` on is one before it."""
+    own = {fold(cut.label.text or "") for cut in cuts[:at]}
+    return all(fold(cut.label.text or "") not in own for cut in cuts[at:])
