@@ -13,7 +13,7 @@ PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
     "errors model",
     "lexicon document dates",
-    "html language page",
+    "html language page furniture",
     "source notes cues",
     "text cuts",
     "turns exchanges mending body tree",
@@ -51,6 +51,15 @@ def test_imports_point_down() -> None:
             if name.startswith("briefparse.") and room(name) in RANK and room(name) != here:
                 assert RANK[room(name)] < RANK[here] or here == "cli", f"{here} imports {room(name)}"
             assert name not in NETWORK, f"{path.name} imports {name}"
+
+
+def test_every_module_has_its_layer() -> None:
+    rooms = {
+        path.name.removesuffix(".py")
+        for path in PACKAGE.iterdir()
+        if path.suffix == ".py" or (path / "__init__.py").exists()
+    }
+    assert rooms == set(RANK)
 
 
 def test_sites_import_only_adapter_and_cues_and_formats_only_model_and_errors() -> None:

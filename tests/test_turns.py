@@ -244,3 +244,23 @@ def test_an_asker_below_the_container_who_asked_in_it_is_heard() -> None:
     said = "".join(f"<p>{words}</p>" for words in (ASK, REPLY) * 3)
     briefing = briefparse.parse(f"<html><body><div>{said}</div><div><p>{ASK}</p><p>{REPLY}</p></div></body></html>")
     assert len(briefing.turns) == 8
+
+
+def test_small_parts_whose_class_says_so_are_left_out_of_a_page_of_no_known_site() -> None:
+    tip = "<span class='read__small-tooltip'>Lindqvist Ada, Minister of Ports</span>"
+    share = "<div class='socialShare'><p>Ministry of Ports: Press briefing</p></div>"
+    told = f"MS. ROWE:&nbsp; Ms Lindqvist {tip} opened it."
+    briefing = page(ASK, REPLY, ASK, told, share, ASK, REPLY)
+    assert [turn.text for turn in briefing.turns][3] == "Ms Lindqvist opened it."
+    assert briefing.coverage.ignored == {"share": 33}
+
+
+def test_a_class_that_says_so_on_most_of_the_page_is_not_believed() -> None:
+    said = "".join(f"<p>{words}</p>" for words in (ASK, REPLY) * 30)
+    assert len(briefparse.parse(f"<html><body><div class='gallery'>{said}</div></body></html>").turns) == 60
+
+
+def test_a_line_without_a_colon_and_with_nothing_under_it_is_no_label() -> None:
+    briefing = page(ASK, REPLY, ASK, REPLY, "Media")
+    assert [(turn.speaker.label, turn.text) for turn in briefing.turns] == [ASKED, REPLIED] * 2
+    assert [(note.kind, note.text) for note in briefing.notes] == [("heading", "Media")]

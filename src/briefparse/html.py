@@ -76,6 +76,7 @@ _HIDDEN = etree.XPath(
     "descendant::*/@hidden/.. | descendant::*/@style[contains(., 'display:none') or contains(., 'display: none')]/.."
 )
 _PAGE = {"html", "body"}
+_INLINE = frozenset(["span", "a", "sup", "abbr", "dfn", "em", "i", "b", "strong", "small"])
 
 
 def read_html(
@@ -94,7 +95,9 @@ def read_html(
         if element.tag not in _PAGE:
             element.tag = "bp-hidden"
     for element, reason in ignored:
-        if element is not body:
+        if reason == "tooltip" and element.tag in _INLINE:  # hidden in a sentence, which goes on around it
+            element.tag = "bp-hidden"
+        elif element is not body:
             element.tag = "bp-ignored"
             element.set("reason", reason)
     if body is not None:

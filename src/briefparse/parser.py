@@ -15,6 +15,7 @@ from briefparse.cuts import find_cuts
 from briefparse.document import Document
 from briefparse.errors import NotABriefingError, StrictError
 from briefparse.exchanges import pair
+from briefparse.furniture import furniture
 from briefparse.html import read_html
 from briefparse.language import language_of, primary
 from briefparse.lexicon import Lexicon, lexicon_for
@@ -125,7 +126,8 @@ def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
             message = f"none of the layouts of {adapter.name} ({names}) is on the page; the generic one was used"
             diagnostics = (Diagnostic("layout_unmatched", "warning", message),)
         title = title_of(facts, None)
-        return _Read(read_html(root), adapter, None, facts, lexicon, title, None, {}, source.url, diagnostics)
+        document = read_html(root, ignored=list(furniture(root)))
+        return _Read(document, adapter, None, facts, lexicon, title, None, {}, source.url, diagnostics)
     layout, body = matched
     title = title_of(facts, text_of(layout.title(page)) if layout.title else None)
     date = text_of(layout.date(page)) if layout.date else None

@@ -228,6 +228,11 @@ class _Assembly:
         paragraphs = tuple(self.paragraphs)
         if paragraphs:
             end = paragraphs[-1].end
+        elif label and label.cue == "own_line_label":  # a line without a colon, and nobody says anything under it
+            printed = label.text or ""
+            self.notes.append(Note("heading", printed, Span(start, start + len(printed))))
+            self.claimed -= len(printed)
+            return
         elif label:
             end = start + label.end - label.start if label.text is not None else start
         else:

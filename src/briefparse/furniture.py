@@ -1,0 +1,46 @@
+"""What a page of no known site leaves out: small elements whose class says that they are captions, tooltips, shares, menus.
+
+The words are those that themes name such parts by; a class is read word by word (``read__small-tooltip`` holds ``tooltip``).
+An element that holds much of the page is kept, whatever its class says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+_REASONS: Mapping[str, str] = {
+    "caption": "caption", "captions": "caption", "figcaption": "caption", "credit": "caption", "slider": "caption",
+    "slideshow": "caption", "carousel": "caption", "gallery": "caption", "lightbox": "caption",
+    "tooltip": "tooltip", "tooltips": "tooltip", "popover": "tooltip", "popup": "tooltip",
+    "share": "share", "sharing": "share", "sharebar": "share", "social": "share", "sharedaddy": "share", "addthis": "share",
+    "addtoany": "share",
+    "related": "related", "relatedposts": "related", "recommended": "related", "recommendations": "related",
+    "breadcrumb": "navigation", "breadcrumbs": "navigation", "pagination": "navigation", "pager": "navigation",
+    "navbar": "navigation", "sitemap": "navigation", "cookie": "navigation", "cookies": "navigation",
+    "comments": "comments", "respond": "comments", "newsletter": "subscribe", "subscribe": "subscribe",
+}  # fmt: skip
+_PARTS = re.compile(r"[a-z]+|[A-Z][a-z]*")
+_CLASSES = etree.XPath("descendant::*/@class", smart_strings=False)
+_CLASSED = etree.XPath("descendant::*[@class]")
+_LENGTH = etree.XPath("string-length(normalize-space())")
+#: Characters that a caption or a list of links may have.
+_MOST = 1000
+
+
+def furniture(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    """Yield the elements to leave out, each with its reason."""
+    reasons = {value: _reason(value) for value in set(_CLASSES(root))}
+    for element in _CLASSED(root) if any(reasons.values()) else ():
+        reason = reasons[element.get("class", "")]
+        if reason and element.tag not in _WHOLE and _LENGTH(element) <= _MOST:
+            yield element, reason
+
+
+_WHOLE = frozenset(["html", "body", "main", "article"])
+
+
+def _reason(classes: str) -> str | None:
+    return next((_REASONS[part] for part in map(str.lower, _PARTS.findall(classes)) if part in _REASONS), None)
