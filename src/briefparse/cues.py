@@ -204,8 +204,9 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
     own_line = found.end() == len(block.text)
     if fold(lead) in lexicon.not_speaker or fold(lead) in lexicon.stage:
         return None
-    if role:
-        return Label(lead, 0, found.end(), Trust.SURE, "bracket_label")
+    if role:  # "(a)" and "(B)" count the parts of a text
+        listed = len(lead) == 1 and lead.isascii() and lead != "Q"
+        return Label(lead, 0, found.end(), Trust.WEAK if listed else Trust.SURE, "bracket_label")
     if found[1] in "【〔" and not own_line and _SENTENCE.search(lead) is None:
         return Label(lead, 0, found.end(), Trust.WEAK, "bracket_label")
     return None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefparse.errors import NotABriefingError
+from briefparse.lexicon import Lexicon, fold
 from briefparse.metadata import kind_of
 from briefparse.model import Role, Turn
 from briefparse.page import PageFacts
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefparse.document import Document
-    from briefparse.lexicon import Lexicon
 
 _BLOCKED = re.compile(
     r"access denied|forbidden|captcha|are you a robot|checking your browser|please wait|enable javascript|request blocked"
@@ -22,6 +23,10 @@ _BLOCKED = re.compile(
     re.IGNORECASE,
 )
 _FEW_WORDS = 120
+#: Kinds that a title gives only to what has questions in it.
+_KINDS_WITH_QUESTIONS = frozenset(
+    ["press_conference", "briefing", "interview", "media_questions", "gaggle", "doorstop"]
+)
 
 
 def refuse(
@@ -39,10 +44,12 @@ def refuse(
     """
     roles = [turn.speaker.role for turn in turns]
     questions = roles.count(Role.PRESS)
-    if questions and _is_faq(turns, facts, url):
+    if questions and _is_faq(turns, document, title, facts, lexicon, url):
         msg = "faq"
         raise NotABriefingError(msg, f"{questions} standing questions with their answers, and no speaker", title)
-    if questions and Role.OFFICIAL in roles:
+    kind = kind_of(title, lexicon)
+    asked = questions and (kind in _KINDS_WITH_QUESTIONS or _is_asked(turns, lexicon))
+    if asked and Role.OFFICIAL in roles:
         return
     words = document.text.count(" ") + len(document.blocks)
     if not words:
@@ -51,21 +58,53 @@ def refuse(
     if words < _FEW_WORDS and _BLOCKED.search(f"{title} {document.text}"):
         msg = "blocked"
         raise NotABriefingError(msg, document.text[:80], title)
-    if questions:
+    if asked:
         msg = "statement"
         raise NotABriefingError(msg, f"{questions} questions and no answer", title)
     reason = {"statement": "statement", "speech": "speech", "remarks": "speech", "readout": "readout"}.get(
-        kind_of(title, lexicon) or "", ""
+        kind or "", ""
     ) or _shape(document)
     raise NotABriefingError(reason, f"no question in {words} words", title)
 
 
-def _is_faq(turns: Sequence[Turn], facts: PageFacts, url: str | None) -> bool:
-    """Only ``Q:`` and ``A:`` on a page whose headings say so: questions nobody asked on a day."""
-    said = " ".join(map(str, (facts.title, facts.heading, url, *facts.host_urls))).casefold()
-    if not any(word in said for word in ("faq", "frequently asked", "q&a")):
+def _is_asked(turns: Sequence[Turn], lexicon: Lexicon) -> bool:
+    """Tell whether anybody asks: under a label that only askers have, or with a question mark.
+
+    A form or a notice has fields with a colon, too, and some of them (``AGENCY:``) may be words for an outlet. Where three
+    or more such labels stand once each, no question mark makes speakers of them.
+    """
+    labels = Counter(fold(turn.speaker.label) for turn in turns if turn.speaker.label)
+    if any(label in lexicon.question for label in labels) or not labels:
+        return True
+    if lexicon.spaced and len(labels) >= _FIELDS and max(labels.values()) == 1:
         return False
-    return {turn.speaker.label for turn in turns} <= {"Q", "A", "Question", "Answer", None}
+    asked = (turn.text for turn in turns if turn.speaker.role is Role.PRESS)
+    return any("?" in text or "？" in text or "؟" in text for text in asked) or not lexicon.spaced
+
+
+_FIELDS = 3
+
+
+def _is_faq(
+    turns: Sequence[Turn],
+    document: Document,
+    title: str | None,
+    facts: PageFacts,
+    lexicon: Lexicon,
+    url: str | None,
+) -> bool:
+    """Tell whether nobody asked these questions on a day: only ``Q:`` and ``A:``, and the page says so or names no event."""
+    if not {turn.speaker.label for turn in turns} <= {"Q", "A", "Question", "Answer", None}:
+        return False
+    said = " ".join(map(str, (facts.title, facts.heading, url, *facts.host_urls))).casefold()
+    if any(word in said for word in ("faq", "frequently asked", "q&a")):
+        return True
+    head = f"{title} {said} {document.text[:_HEAD]}".casefold()
+    labelled = all(turn.speaker.label for turn in turns if turn.speaker.role is not Role.OFFICIAL)
+    return labelled and bool(title) and not any(kind in head for kind in lexicon.kind)
+
+
+_HEAD = 1500
 
 
 def _shape(document: Document) -> str:

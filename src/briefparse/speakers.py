@@ -135,7 +135,9 @@ def _from_title(parts: list[_Part], lexicon: Lexicon, title: str, byline: str) -
         found = (
             part.label in compact and len(part.label) > 1 if not lexicon.spaced else bool(name) and name[-1] in words
         )
-        if found and len(part.label) > 1:
+        # "Interview with Jane Roe, Radio 2" names who asks, where somebody else there has the office.
+        asks = part.asks * 2 > part.speeches and any(other.role is Role.OFFICIAL for other in parts)
+        if found and len(part.label) > 1 and not asks:
             part.role, part.method = Role.OFFICIAL, "title"
 
 

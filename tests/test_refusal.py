@@ -1,0 +1,69 @@
+"""What has labels with a colon and is no briefing all the same, and what is one although little says so."""
+
+from __future__ import annotations
+
+import pytest
+
+import briefparse
+from briefparse import NotABriefingError
+
+
+def page(title: str, *paragraphs: str) -> str:
+    said = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    return f"<html><head><title>{title}</title></head><body><h1>{title}</h1><div>{said}</div></body></html>"
+
+
+NOTICE = (
+    "AGENCY: Office of Harbours, Ministry of Ports.",
+    "ACTION: Notice of a public hearing.",
+    "SUMMARY: The Office asks for comments on the new pier.",
+    "FOR FURTHER INFORMATION CONTACT: Where can the plans be seen? Write to the Office.",
+)
+PARTS = [f"({letter}) The Office shall keep a list of piers." for letter in "ABCDEFGHIJ"]
+STANDING = [
+    "Q: Who may use the pier?",
+    "A: Anybody with a ticket.",
+    "Q: What does a ticket cost?",
+    "A: Two crowns.",
+] * 3
+SHOUTS = [
+    "THE MINISTER: Hello, Halmar.",
+    "AUDIENCE: Hello!",
+    "THE MINISTER: Today we open the pier.",
+    "AUDIENCE: Hooray!",
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "paragraphs", "reason"),
+    [
+        ("Office of Harbours: notice", NOTICE, "statement"),
+        ("The Harbours Act", PARTS, "statement"),
+        ("Memorandum on the use of the pier", STANDING, "faq"),
+        ("Remarks by the Minister at the opening of the pier", SHOUTS * 3, "speech"),
+    ],
+)
+def test_fields_parts_and_shouts_are_no_questions(title: str, paragraphs: list[str], reason: str) -> None:
+    with pytest.raises(NotABriefingError) as refused:
+        briefparse.parse(page(title, *paragraphs))
+    assert refused.value.reason == reason
+
+
+def test_q_and_a_of_a_named_event_are_a_briefing() -> None:
+    assert len(briefparse.parse(page("Press conference of the Minister of Ports", *STANDING)).exchanges) == 6
+
+
+@pytest.mark.parametrize("asker", ["ROWE", "IDA ROWE"])
+def test_an_interviewer_named_in_the_title_asks(asker: str) -> None:
+    said = [f"{asker}: Minister, is the pier open?", "MINISTER: It is."] * 3 + [
+        f"{asker}: Thank you.",
+        "MINISTER: Thanks.",
+    ]
+    briefing = briefparse.parse(page("Interview with Ida Rowe, Radio Halmar", *said))
+    assert [turn.speaker.role for turn in briefing.turns] == ["press", "official"] * 4
+
+
+def test_an_official_named_in_the_title_who_asks_back_is_still_the_one_who_answers() -> None:
+    said = ["Q: Is the pier open, and who pays?", "MS. ROWE: What do you think? It is. Who pays? All do."] * 3
+    briefing = briefparse.parse(page("Press briefing by Ida Rowe", *said))
+    assert [turn.speaker.role for turn in briefing.turns] == ["press", "official"] * 3
