@@ -67,3 +67,15 @@ def test_an_official_named_in_the_title_who_asks_back_is_still_the_one_who_answe
     said = ["Q: Is the pier open, and who pays?", "MS. ROWE: What do you think? It is. Who pays? All do."] * 3
     briefing = briefparse.parse(page("Press briefing by Ida Rowe", *said))
     assert [turn.speaker.role for turn in briefing.turns] == ["press", "official"] * 3
+
+
+def test_in_an_interview_of_two_whoever_has_no_office_asks_although_seldom_with_a_question_mark() -> None:
+    said = ["ROWE: Good morning, Minister.", "MINISTER: Good morning.", "ROWE: The pier is open.", "MINISTER: So it is."]
+    briefing = briefparse.parse(page("Interview on Radio Halmar", *said * 2))
+    assert [turn.speaker.role for turn in briefing.turns] == ["press", "official"] * 4
+
+
+def test_in_an_interview_of_two_names_whoever_asks_far_more_is_the_interviewer() -> None:
+    said = ["ROWE: Is the pier open?", "LIND: It is.", "ROWE: And who pays?", "LIND: All do, and why not?"]
+    briefing = briefparse.parse(page("Interview with Ida Rowe", *said * 2))
+    assert [turn.speaker.role for turn in briefing.turns] == ["press", "official"] * 4

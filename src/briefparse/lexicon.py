@@ -90,6 +90,12 @@ class Lexicon:
         """Return the lexicon with the label words that one site uses in its own way."""
         return _on_site(self, asks, answers) if asks or answers else self
 
+    def kind_of(self, title: str | None) -> str | None:
+        """Return the kind that the longest phrase of the lexicon in a title says."""
+        folded = (title or "").casefold()
+        found = [term for term in self.kind if term in folded]
+        return self.kind[max(found, key=len)] if found else None
+
     def role_of(self, label: str) -> tuple[Role, str] | tuple[None, None]:
         """Return the role that the label's own words show, and the method: ``label`` or ``office``."""
         return _role_of(self, label)

@@ -111,13 +111,6 @@ def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle)
     return kinds * 10 + block.heading * 20 + min(words, 20) / 4 - (words < 3) * 5
 
 
-def kind_of(title: str | None, lexicon: Lexicon) -> str | None:
-    """Return the kind that the longest phrase of the lexicon in the title says."""
-    folded = (title or "").casefold()
-    found = [term for term in lexicon.kind if term in folded]
-    return lexicon.kind[max(found, key=len)] if found else None
-
-
 def style_of(lexicon: Lexicon, adapter: Adapter) -> DateStyle:
     """Return how the page writes dates."""
     return _style(lexicon, adapter.day_first if adapter.day_first is not None else lexicon.day_first)

@@ -23,7 +23,6 @@ from briefparse.mending import MENDED, mend
 from briefparse.metadata import (
     dates_of,
     furniture_metadata,
-    kind_of,
     layout_metadata,
     place_of,
     style_of,
@@ -179,7 +178,7 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     extra.setdefault("place", place_of(title, date))
     metadata = Metadata(
         title=title,
-        kind=kind_of(title, lexicon),
+        kind=lexicon.kind_of(title),
         date=date,
         published=published,
         language=lexicon.language,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from briefparse.errors import NotABriefingError
 from briefparse.lexicon import Lexicon, fold
-from briefparse.metadata import kind_of
 from briefparse.model import Role, Turn
 from briefparse.page import PageFacts
 
@@ -47,7 +46,7 @@ def refuse(
     if questions and _is_faq(turns, document, title, facts, lexicon, url):
         msg = "faq"
         raise NotABriefingError(msg, f"{questions} standing questions with their answers, and no speaker", title)
-    kind = kind_of(title, lexicon)
+    kind = lexicon.kind_of(title)
     asked = questions and (kind in _KINDS_WITH_QUESTIONS or _is_asked(turns, lexicon))
     if asked and Role.OFFICIAL in roles:
         return

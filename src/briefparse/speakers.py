@@ -57,6 +57,8 @@ def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "",
     """Say who speaks in each speech."""
     said, parts = _parts(speeches, lexicon)
     follows = Counter(pairwise(said))
+    if lexicon.kind_of(title) == "interview":
+        _interviewer(parts)
     _from_title(parts, lexicon, title, byline)
     _same_person(parts, lexicon)
     if len(parts) > _TWO_SIDES:
@@ -121,6 +123,21 @@ def _parts(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[_Part], l
         part.asks += "?" in text or "？" in text or "؟" in text
         said.append(part)
     return said, list(by_key.values())
+
+
+def _interviewer(parts: list[_Part]) -> None:
+    """In an interview of two, whoever has no office asks; where neither has one, whoever asks far more."""
+    two = sorted(parts, key=lambda part: -part.speeches)[:_TWO_SIDES]
+    if len(two) < _TWO_SIDES or sum(p.speeches for p in two) * 10 < sum(p.speeches for p in parts) * 9:
+        return
+    asker, other = sorted(two, key=lambda part: (part.role is Role.OFFICIAL, -part.asks / part.speeches))
+    if asker.role or other.role not in {None, Role.OFFICIAL}:
+        return
+    if other.role:
+        asker.role, asker.method = Role.PRESS, "elimination"
+    elif asker.asks * other.speeches > 2 * other.asks * asker.speeches:
+        asker.role, asker.method = Role.PRESS, "asks"
+        other.role, other.method = Role.OFFICIAL, "answers"
 
 
 def _from_title(parts: list[_Part], lexicon: Lexicon, title: str, byline: str) -> None:
