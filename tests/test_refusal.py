@@ -70,12 +70,18 @@ def test_an_official_named_in_the_title_who_asks_back_is_still_the_one_who_answe
 
 
 def test_in_an_interview_of_two_whoever_has_no_office_asks_although_seldom_with_a_question_mark() -> None:
-    said = ["ROWE: Good morning, Minister.", "MINISTER: Good morning.", "ROWE: The pier is open.", "MINISTER: So it is."]
+    said = [
+        "ROWE: Good morning, Minister.",
+        "MINISTER: Good morning.",
+        "ROWE: The pier is open.",
+        "MINISTER: So it is.",
+    ]
     briefing = briefparse.parse(page("Interview on Radio Halmar", *said * 2))
     assert [turn.speaker.role for turn in briefing.turns] == ["press", "official"] * 4
 
 
 def test_in_an_interview_of_two_names_whoever_asks_far_more_is_the_interviewer() -> None:
-    said = ["ROWE: Is the pier open?", "LIND: It is.", "ROWE: And who pays?", "LIND: All do, and why not?"]
-    briefing = briefparse.parse(page("Interview with Ida Rowe", *said * 2))
+    said = ["ROWE: Is the pier open?", "LIND: It is.", "ROWE: And who pays?", "LIND: All do."] * 2
+    said[-1] = "LIND: All do, and why not?"
+    briefing = briefparse.parse(page("Interview with Ida Rowe", *said))
     assert [turn.speaker.role for turn in briefing.turns] == ["press", "official"] * 4

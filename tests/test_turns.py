@@ -264,3 +264,15 @@ def test_a_line_without_a_colon_and_with_nothing_under_it_is_no_label() -> None:
     briefing = page(ASK, REPLY, ASK, REPLY, "Media")
     assert [(turn.speaker.label, turn.text) for turn in briefing.turns] == [ASKED, REPLIED] * 2
     assert [(note.kind, note.text) for note in briefing.notes] == [("heading", "Media")]
+
+
+def test_a_first_label_under_head_lines_that_end_no_sentence() -> None:
+    lines = "PROOF COPY<br>LIND: Is the pier open?<br>ROWE: It is.<br>LIND: And who pays?<br>ROWE: All do."
+    briefing = briefparse.parse(f"<html><body><h1>Interview with Ida Lind</h1><p>{lines}</p></body></html>")
+    assert [turn.speaker.label for turn in briefing.turns] == ["LIND", "ROWE"] * 2
+
+
+def test_a_name_before_a_colon_in_a_broken_sentence_is_no_label() -> None:
+    lines = "Q: Is the pier open?<br>MS. ROWE: It is, as said by<br>Ida Lind: all of it.<br>Q: When?<br>MS. ROWE: Now."
+    briefing = briefparse.parse(f"<html><body><h1>Press briefing</h1><p>{lines}</p></body></html>")
+    assert [turn.speaker.label for turn in briefing.turns] == ["Q", "MS. ROWE"] * 2

@@ -18,7 +18,7 @@ from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from briefparse.document import Document
 
@@ -36,10 +36,13 @@ class Cut(NamedTuple):
 
 def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: str = "") -> list[Cut]:
     """Return where turns start, in order."""
-    proposals = list(_propose(document, lexicon, cues))
+    proposals, doubtful = _propose(document, lexicon, cues)
     if _in_capitals(document.text):
         proposals = [cut for cut in proposals if _firm_in_capitals(cut, lexicon)]
     cuts = _accept(proposals, lexicon, title)
+    if doubtful:
+        keys = {fold(cut.label.text) for cut in cuts if cut.label.text}
+        cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys]
     cuts += _answers_between(cuts, document, lexicon)
     inside = _inside(cuts, document, lexicon)
     cuts.sort(key=itemgetter(0))  # one a block so far
@@ -64,7 +67,10 @@ def _firm_in_capitals(cut: Cut, lexicon: Lexicon) -> bool:
     return cut.label.cue != "dot_label" and (key in lexicon.marks or key in lexicon.official)
 
 
-def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> Iterator[Cut]:
+def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> tuple[list[Cut], list[Cut]]:
+    """Return what the cues propose, and apart what little speaks for: weak labels on lines that go on with a sentence."""
+    proposals: list[Cut] = []
+    doubtful: list[Cut] = []
     for i, block in enumerate(document.blocks):
         text, marks, soft, _, ignored, _, _ = block
         if ignored or not (marks or len(text) < _SHORT or _may_open(text)):
@@ -72,10 +78,10 @@ def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> Itera
         for cue in cues:
             label = cue(document, block, lexicon)
             if label:
-                # A line that goes on with a sentence opens a turn only where the label leaves little doubt.
-                if not soft or (label.trust > Trust.WEAK and label.cue != "dot_label"):
-                    yield _new(Cut, (i, label))
+                firm = not soft or (label.trust > Trust.WEAK and label.cue != "dot_label")
+                (proposals if firm else doubtful).append(_new(Cut, (i, label)))
                 break
+    return proposals, doubtful
 
 
 _SHORT = 64
