@@ -276,3 +276,12 @@ def test_a_name_before_a_colon_in_a_broken_sentence_is_no_label() -> None:
     lines = "Q: Is the pier open?<br>MS. ROWE: It is, as said by<br>Ida Lind: all of it.<br>Q: When?<br>MS. ROWE: Now."
     briefing = briefparse.parse(f"<html><body><h1>Press briefing</h1><p>{lines}</p></body></html>")
     assert [turn.speaker.label for turn in briefing.turns] == ["Q", "MS. ROWE"] * 2
+
+
+def test_a_label_after_the_last_word_of_a_broken_line() -> None:
+    lines = "JOURNALIST: Is the pier open?<br>MS. ROWE: I said so in<br>January. JOURNALIST: And the old one?<br>MS. ROWE: No."
+    briefing = briefparse.parse(f"<html><body><h1>Press briefing</h1><p>{lines}</p></body></html>")
+    assert [(turn.speaker.label, turn.text) for turn in briefing.turns][1:3] == [
+        ("MS. ROWE", "I said so in\nJanuary."),
+        ("JOURNALIST", "And the old one?"),
+    ]

@@ -57,7 +57,7 @@ _REMARK = re.compile(r"([^()（）]{1,30}?)\s*([(（][^()（）]{1,40}[)）][.�
 _STAMP_STARTS = frozenset("([0123456789")
 _HALVES = ("a.m", "p.m", "A.M", "P.M", "am", "pm")
 _STAMP = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
-_SENTENCE = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|\d[.:]\d|https?$|www\.")
+_SENTENCE = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\.")
 _LIST_MARK = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
 _MIXED_CAPS = re.compile(r"(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|O['’]|the)[A-Z]+$")
 _PARTICLES = frozenset(

@@ -164,7 +164,7 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     found = assemble(document, cuts, lexicon, title or "")
     head = _head_texts(document, found, first)
     above = [block.text for block in document.before[-40:] if len(block.text) < _LONGEST_HEAD and not block.ignored]
-    byline = " ".join([*above[-12:], *head])
+    byline = "\n".join([*above[-12:], *head])
     speakers = find_speakers(found.speeches, lexicon, title or "", byline)
     turns = tuple(
         Turn(speaker, speech.text, speech.span, speech.paragraphs)

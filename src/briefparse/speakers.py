@@ -66,7 +66,7 @@ def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "",
     _from_dialogue(parts, follows, len(speeches), lexicon)
     if len(parts) > _TWO_SIDES:
         _moderators(parts, follows)
-    context = f"{title} {byline}"
+    context = f"{title}\n{byline}"
     known = {part: speaker_of(part.label, part.role, part.method, lexicon, context) for part in parts}
     first_press = next((i for i, part in enumerate(said) if part.role is Role.PRESS), len(said))
     printed: dict[str, Speaker] = {}
@@ -324,7 +324,7 @@ def speaker_of(label: str, role: Role | None, method: str | None, lexicon: Lexic
         return Speaker(label, None, None, None, role, method)
     name, office = _name_and_office(plain, lexicon)
     if name and " " not in name:
-        name = _full_name(name, context)
+        name = _full_name(name, context, lexicon)
     return Speaker(label, name, office, organisation, role, method)
 
 
@@ -349,16 +349,28 @@ def _without(name: str, honorifics: frozenset[str]) -> str | None:
     return " ".join(words) or None
 
 
-def _full_name(surname: str, context: str) -> str | None:
+def _full_name(surname: str, context: str, lexicon: Lexicon) -> str | None:
     """Complete a surname from the title or byline, where exactly one full name there ends in it."""
     if not surname.strip("."):
         return None
-    found = {
-        m[0]
-        for m in re.finditer(rf"(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]*\s+){{1,2}}{re.escape(surname)}\b", context, re.IGNORECASE)
-        if all(word[:1].isupper() for word in m[0].split())
-    }
-    return _last_two(found.pop()) if len(found) == 1 else None
+    pattern = rf"(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]* +){{1,2}}{re.escape(surname)}\b"
+    names = filter(None, (_person(m[0], lexicon) for m in re.finditer(pattern, context, re.IGNORECASE)))
+    found = {name.casefold(): name for name in names}
+    return _last_two(found.popitem()[1]) if len(found) == 1 else None
+
+
+_OF = frozenset(["of", "for", "de", "del", "der", "des", "du"])
+
+
+def _person(words: str, lexicon: Lexicon) -> str | None:
+    """Return a first name with the surname after it; none after an office (``Secretary of Ports Rowe``, ``Minister Rowe``)."""
+    names = words.split()
+    while names and not all(word[:1].isupper() for word in names):
+        if names.pop(0) in _OF:
+            return None
+    while len(names) > 1 and fold(names[0]) in lexicon.official | lexicon.honorific:
+        names.pop(0)
+    return " ".join(names) if len(names) > 1 else None
 
 
 def _last_two(name: str) -> str:

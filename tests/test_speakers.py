@@ -1,0 +1,39 @@
+"""Who a label stands for: name, office and organisation, each only where the page gives it."""
+
+from __future__ import annotations
+
+import briefparse
+from briefparse import Speaker
+
+
+def speaker(label: str, *head: str) -> Speaker:
+    lines = "".join(f"<p>{line}</p>" for line in (*head, *["Q: Is the pier open?", f"{label}: It is."] * 2))
+    briefing = briefparse.parse(f"<html><body><h1>Press briefing</h1><div>{lines}</div></body></html>")
+    return briefing.turns[-1].speaker
+
+
+def test_a_surname_is_completed_from_the_byline() -> None:
+    assert speaker("MS. ROWE", "Ida Rowe, Spokesperson").name == "Ida Rowe"
+
+
+def test_a_name_is_not_made_of_the_end_of_one_line_and_the_start_of_the_next() -> None:
+    assert speaker("MINISTER ROWE", "Halmar", "Rowe speaks at the pier").name is None
+
+
+def test_an_office_is_no_first_name() -> None:
+    assert speaker("MR. ROWE", "Secretary of Ports Rowe", "Minister Rowe").name is None
+
+
+def test_a_name_in_capitals_and_not_is_one_name() -> None:
+    assert speaker("MR. ROWE", "Briefing by Olof Rowe", "OLOF ROWE, SPOKESMAN").name in {"Olof Rowe", "OLOF ROWE"}
+
+
+def test_a_surname_that_two_people_have_is_not_completed() -> None:
+    assert speaker("MS. ROWE", "Ida Rowe and Eva Rowe, Spokespersons").name is None
+
+
+def test_office_and_organisation_of_a_label() -> None:
+    told = speaker("Ida Rowe (Ministry of Ports)")
+    assert (told.name, told.organisation) == ("Ida Rowe", "Ministry of Ports")
+    told = speaker("MINISTER ROWE", "Ida Rowe opens the pier")
+    assert (told.name, told.office) == ("Ida Rowe", "MINISTER")
