@@ -11,6 +11,7 @@ from lxml import etree
 from parsel import Selector
 
 from briefparse.cues import DEFAULT_CUES, Cue
+from briefparse.furniture import by_class
 
 #: Finds one part of a page, or ``None``.
 Finder = Callable[[Selector], Selector | None]
@@ -18,8 +19,6 @@ Finder = Callable[[Selector], Selector | None]
 FinderAll = Callable[[Selector], list[Selector]]
 
 _TRANSLATOR = HTMLTranslator()
-_CLASSES = etree.XPath("descendant::*/@class", smart_strings=False)
-_CLASSED = etree.XPath("descendant::*[@class]")
 _BY_ID = etree.XPath("descendant::*[@id=$name]")
 
 
@@ -106,12 +105,8 @@ class Layout:
                 yield from ((element, self.ignored[name]) for element in root.iter(name[1:-1]))
             elif name[0] == "#":
                 yield from ((element, self.ignored[name]) for element in _BY_ID(root, name=name[1:]))
-        # The few values that occur are looked at first: to fetch an element costs more than to read its attribute.
-        reasons = {value: self._reason(value) for value in set(_CLASSES(root))} if self.ignored else {}
-        for element in _CLASSED(root) if any(reasons.values()) else ():
-            reason = reasons[element.get("class", "")]
-            if reason:
-                yield element, reason
+        if self.ignored:
+            yield from by_class(root, self._reason)
 
     def _reason(self, classes: str) -> str | None:
         return next((self.ignored[name] for name in classes.split() if name in self.ignored), None)

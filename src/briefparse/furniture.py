@@ -7,7 +7,8 @@ An element that holds much of the page is kept, whatever its class says.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
 from lxml import etree
 
@@ -28,19 +29,28 @@ _CLASSED = etree.XPath("descendant::*[@class]")
 _LENGTH = etree.XPath("string-length(normalize-space())")
 #: Characters that a caption or a list of links may have.
 _MOST = 1000
+_WHOLE = frozenset(["html", "body", "main", "article"])
 
 
 def furniture(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
     """Yield the elements to leave out, each with its reason."""
-    reasons = {value: _reason(value) for value in set(_CLASSES(root))}
-    for element in _CLASSED(root) if any(reasons.values()) else ():
-        reason = reasons[element.get("class", "")]
-        if reason and element.tag not in _WHOLE and _LENGTH(element) <= _MOST:
+    for element, reason in by_class(root, _reason):
+        if element.tag not in _WHOLE and _LENGTH(element) <= _MOST:
             yield element, reason
 
 
-_WHOLE = frozenset(["html", "body", "main", "article"])
+def by_class(root: etree._Element, reason_of: Callable[[str], str | None]) -> Iterator[tuple[etree._Element, str]]:
+    """Yield the elements below a root whose ``class`` is a reason to leave them out, with that reason.
+
+    The few values that occur are looked at first: to fetch an element costs more than to read its attribute.
+    """
+    reasons = {value: reason_of(value) for value in set(_CLASSES(root))}
+    for element in _CLASSED(root) if any(reasons.values()) else ():
+        reason = reasons[element.get("class", "")]
+        if reason:
+            yield element, reason
 
 
+@lru_cache(maxsize=4096)
 def _reason(classes: str) -> str | None:
     return next((_REASONS[part] for part in map(str.lower, _PARTS.findall(classes)) if part in _REASONS), None)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 #: The cue of a mended label.
 MENDED = "mended"
 _RECURS = 3
+#: A scanned page comes in lines, and labels in it can be too damaged to be seen; paragraphs are longer than this.
+_LINE = 100
 _LONG_ENOUGH = 6
 _LONGEST_LEAD = 32
 #: How alike two labels are that a letter or two tell apart (1 is equal).
@@ -32,11 +34,12 @@ _TAKEN_FOR = {"Q": "0OGo9", "J": "317I]"}
 def mend(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Return the cuts with damaged labels mended, and those added that were too damaged to be seen."""
     counts = Counter(cut.label.text for cut in cuts if cut.label.text)
-    words = lexicon.marks | lexicon.official
-    models = {_letters(text): text for text, n in counts.items() if n >= _RECURS and fold(text) in words}
+    models = {_letters(text): text for text, n in counts.items() if n >= _RECURS and _is_known(text, lexicon)}
     if not models:
         return cuts
-    mended = [_renamed(cut, counts, models, lexicon) for cut in cuts]
+    mended = [_renamed(cut, counts, models, lexicon) for cut in cuts] if min(counts.values()) < _RECURS else cuts
+    if len(document.text) > _LINE * len(document.blocks):
+        return mended
     opened = {cut.block for cut in cuts}
     starts = tuple(models.values())
     heads = [
@@ -50,6 +53,10 @@ def mend(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
         found = [Cut(i, label) for i, text in heads if (label := look(i, text, mended, models, lexicon))]
         mended = sorted([*mended, *found], key=lambda cut: (cut.block, cut.label.start)) if found else mended
     return mended
+
+
+def _is_known(label: str, lexicon: Lexicon) -> bool:
+    return fold(label) in lexicon.marks or fold(label) in lexicon.official
 
 
 def _renamed(cut: Cut, counts: Counter[str], models: dict[str, str], lexicon: Lexicon) -> Cut:

@@ -368,7 +368,7 @@ def _person(words: str, lexicon: Lexicon) -> str | None:
     while names and not all(word[:1].isupper() for word in names):
         if names.pop(0) in _OF:
             return None
-    while len(names) > 1 and fold(names[0]) in lexicon.official | lexicon.honorific:
+    while len(names) > 1 and (fold(names[0]) in lexicon.official or fold(names[0]) in lexicon.honorific):
         names.pop(0)
     return " ".join(names) if len(names) > 1 else None
 

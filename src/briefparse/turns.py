@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -151,8 +152,8 @@ class _Assembly:
 
     def _goes_on(self, label: Label) -> bool:
         """Tell whether a label says again, on a new page of the paper, who is speaking: ``(PM cont):``."""
-        found = _CONTINUED.fullmatch(label.text) if label.text and "cont" in label.text.casefold() else None
-        return bool(found and self.speeches and fold(found[1]) == fold(self.speeches[-1].label or ""))
+        who = _who_continues(label.text) if label.text and self.speeches else None
+        return who is not None and who == fold(self.speeches[-1].label or "")
 
     def _reopened(self, i: int, label: Label) -> tuple[Label, int]:
         """Take up the last speech again; return its label, where its words go on, and where it starts."""
@@ -247,6 +248,12 @@ class _Assembly:
 
     def _ignore(self, i: int, reason: str) -> None:
         self.ignored.append(Region(reason, self.document.span(i)))
+
+
+@lru_cache(maxsize=4096)
+def _who_continues(label: str) -> str | None:
+    found = _CONTINUED.fullmatch(label)
+    return fold(found[1]) if found else None
 
 
 def _letters(text: str) -> str:
