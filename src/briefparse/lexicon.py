@@ -92,9 +92,7 @@ class Lexicon:
 
     def kind_of(self, title: str | None) -> str | None:
         """Return the kind that the longest phrase of the lexicon in a title says."""
-        folded = (title or "").casefold()
-        found = [term for term in self.kind if term in folded]
-        return self.kind[max(found, key=len)] if found else None
+        return _kind_of(self, title) if title else None
 
     def role_of(self, label: str) -> tuple[Role, str] | tuple[None, None]:
         """Return the role that the label's own words show, and the method: ``label`` or ``office``."""
@@ -110,6 +108,13 @@ def _on_site(lexicon: Lexicon, asks: tuple[str, ...], answers: tuple[str, ...]) 
         answer=lexicon.answer - press | official,
         moderator=lexicon.moderator - press - official,
     )
+
+
+@lru_cache(maxsize=256)
+def _kind_of(lexicon: Lexicon, title: str) -> str | None:
+    folded = title.casefold()
+    found = [term for term in lexicon.kind if term in folded]
+    return lexicon.kind[max(found, key=len)] if found else None
 
 
 @lru_cache(maxsize=4096)
