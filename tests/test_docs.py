@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import briefparse
+from briefparse import source
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -26,6 +27,13 @@ def test_code_on_the_page_runs(page: Path) -> None:
 def test_readme_lists_every_adapter_with_its_evidence() -> None:
     rows = dict(re.findall(r"^\| `([\w-]+)` \|.*\| (\w+) \|$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE))
     assert {adapter.name: adapter.evidence for adapter in briefparse.adapters()} == rows
+
+
+def test_every_diagnostic_code_is_documented() -> None:
+    sources = "".join(path.read_text("utf-8") for path in Path(briefparse.__file__).parent.rglob("*.py"))
+    codes = set(re.findall(r'Diagnostic\(\s*"(\w+)"', sources)) | {code for code, _ in source._UNFIT.values()}
+    table = (ROOT / "docs" / "how-it-works.md").read_text("utf-8")
+    assert codes == set(re.findall(r"^\| `(\w+)` \| (?:info|warning|error) \|", table, re.MULTILINE))
 
 
 def test_examples_run(tmp_path: Path) -> None:
