@@ -31,7 +31,7 @@ def test_readme_lists_every_adapter_with_its_evidence() -> None:
 
 def test_every_diagnostic_code_is_documented() -> None:
     sources = "".join(path.read_text("utf-8") for path in Path(briefparse.__file__).parent.rglob("*.py"))
-    codes = set(re.findall(r'Diagnostic\(\s*"(\w+)"', sources)) | {code for code, _ in source._UNFIT.values()}
+    codes = set(re.findall(r'Diagnostic\(\s*"(\w+)"', sources)) | {code for code, _ in source.UNFIT.values()}
     table = (ROOT / "docs" / "how-it-works.md").read_text("utf-8")
     assert codes == set(re.findall(r"^\| `(\w+)` \| (?:info|warning|error) \|", table, re.MULTILINE))
 

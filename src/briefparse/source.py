@@ -35,7 +35,7 @@ _HTML = re.compile(r"<(?:!doctype\s+html|html|body|head)\b", re.IGNORECASE)
 _TAGS = re.compile(r"<(?:p|br|div|td|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
 #: Bytes of a detection sample: enough for the detector, and the same time for every page.
 _SAMPLE = 8192
-_UNFIT = {
+UNFIT = {
     "\x00": ("nul_bytes", "NUL bytes were taken out"),
     "\ufffd": ("replacement_characters", "characters could not be decoded and stand as U+FFFD"),
 }
@@ -153,7 +153,7 @@ def _clean(text: str, url: str | None, encoding: str | None, data: bytes, *, exa
         return Source(text, url, encoding, sha256, utf8=data)
     diagnostics = [
         Diagnostic(code, "warning", f"{text.count(char)} {words}")
-        for char, (code, words) in _UNFIT.items()
+        for char, (code, words) in UNFIT.items()
         if char in text
     ]
     if diagnostics:
