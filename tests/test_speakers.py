@@ -37,3 +37,11 @@ def test_office_and_organisation_of_a_label() -> None:
     assert (told.name, told.organisation) == ("Ida Rowe", "Ministry of Ports")
     told = speaker("MINISTER ROWE", "Ida Rowe opens the pier")
     assert (told.name, told.office) == ("Ida Rowe", "MINISTER")
+
+
+def test_whoever_has_a_title_does_not_ask_where_askers_have_question_words() -> None:
+    said = ["MR. LIND: Welcome.", "DR. ROWE: Thank you, Mr. Lind. What do we know?", "DR. ROWE: This much."] * 4
+    asked = ["Q: Is the pier open?", "MR. LIND: Dr. Rowe?", "DR. ROWE: It is."] * 2
+    page = "".join(f"<p>{words}</p>" for words in (*said, *asked))
+    briefing = briefparse.parse(f"<html><body><h1>Press briefing</h1><div>{page}</div></body></html>")
+    assert {turn.speaker.role for turn in briefing.turns if turn.speaker.label != "Q"} == {"official"}
