@@ -85,3 +85,11 @@ def test_in_an_interview_of_two_names_whoever_asks_far_more_is_the_interviewer()
     said[-1] = "LIND: All do, and why not?"
     briefing = briefparse.parse(page("Interview with Ida Rowe", *said))
     assert [turn.speaker.role for turn in briefing.turns] == ["press", "official"] * 4
+
+
+def test_questions_in_bold_are_asked_only_where_the_page_names_an_event() -> None:
+    asked = ["<b>Who may use the new pier, and from which day on?</b>", "Anybody with a ticket."] * 3
+    with pytest.raises(NotABriefingError) as refused:
+        briefparse.parse(page("Preserving the old pier", *asked))
+    assert refused.value.reason == "faq"
+    assert len(briefparse.parse(page("Interview: preserving the old pier", *asked)).exchanges) == 3

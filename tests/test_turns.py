@@ -285,3 +285,33 @@ def test_a_label_after_the_last_word_of_a_broken_line() -> None:
         ("MS. ROWE", "I said so in\nJanuary."),
         ("JOURNALIST", "And the old one?"),
     ]
+
+
+def test_answers_without_a_label_follow_labelled_questions() -> None:
+    said = ["Q: Is the pier open?", "It is.", "And it stays so.", "Q: And the old one?", "No."]
+    assert turns(*said) == [
+        ("Q", "Is the pier open?"),
+        (None, "It is.\n\nAnd it stays so."),
+        ("Q", "And the old one?"),
+        (None, "No."),
+    ]
+
+
+def test_a_colon_in_a_headline_is_no_label() -> None:
+    briefing = briefparse.parse(f"<h1>Briefing: the pier</h1><div><p>{ASK}</p><p>{REPLY}</p></div>")
+    assert [turn.speaker.label for turn in briefing.turns] == ["Q", "MS. ROWE"]
+
+
+def test_a_field_at_the_end_of_a_head_line_is_no_label() -> None:
+    briefing = page("PROOF ONLY Subjects: pier, ferry", ASK, REPLY, ASK, REPLY)
+    assert [turn.speaker.label for turn in briefing.turns] == ["Q", "MS. ROWE"] * 2
+
+
+def test_labels_in_a_transcript_flattened_to_one_line() -> None:
+    said = (
+        "JOURNALIST: Is the pier open? ROWE: It is open, as we said it would be, and all are welcome on it from today. "
+    )
+    briefing = briefparse.parse(
+        "Transcript of doorstop interview\n\nSubjects: pier. IDA ROWE, MINISTER: Good. " + said * 16
+    )
+    assert [turn.speaker.label for turn in briefing.turns] == ["IDA ROWE, MINISTER", *["JOURNALIST", "ROWE"] * 16]

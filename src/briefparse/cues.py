@@ -124,6 +124,8 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
     end = _words_after(text, at + 1)
     emphasised = bool(block.marks) and block.lead_mark >= len(lead.rstrip(" .*"))
     label = _weighed(lead, end, lexicon, emphasised)
+    if label and block.heading and label.trust < Trust.SURE and end < len(text):
+        return None  # "Interview: the new pier"
     if label and text[end : end + 1] in _STAMP_STARTS:
         stamp = _STAMP.match(text, end)
         if stamp and not text.startswith(_HALVES, stamp.end()):
@@ -319,6 +321,8 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
     if exact and (len(key) > 1 or lead[:1].isupper() or not lead.isascii()):
         return Trust.SURE
     if (lexicon.spaced and not like_name(lead)) or _SENTENCE.search(lead):
+        return None
+    if fold(lead.rsplit(maxsplit=1)[-1]) in lexicon.field_names:  # "PROOF ONLY Subjects: ..."
         return None
     if not lexicon.spaced and not lead.isascii():
         return _trust_of_unspaced(lead, role, method, emphasised=emphasised)

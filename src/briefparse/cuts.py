@@ -7,8 +7,10 @@ middle of blocks too.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
+from itertools import zip_longest
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,7 +20,7 @@ from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefparse.document import Document
 
@@ -43,10 +45,12 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     if doubtful:
         keys = {fold(cut.label.text) for cut in cuts if cut.label.text}
         cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys]
-    cuts += _answers_between(cuts, document, lexicon)
-    inside = _inside(cuts, document, lexicon)
     cuts.sort(key=itemgetter(0))  # one a block so far
-    return sorted(cuts + inside, key=lambda cut: (cut.block, cut.label.start)) if inside else cuts
+    inside = _inside(cuts, document, lexicon)
+    if inside:
+        cuts = sorted(cuts + inside, key=lambda cut: (cut.block, cut.label.start))
+    answers = _answers_between(cuts, document, lexicon)
+    return sorted(cuts + answers, key=itemgetter(0)) if answers else cuts
 
 
 def _in_capitals(text: str) -> bool:
@@ -169,15 +173,19 @@ class _Page:
 
 
 def _answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
-    """Open an unlabelled turn at the first plain paragraph after each emphasised question, where no answer has a label."""
+    """Open an unlabelled turn at the first plain paragraph after each question, where no answer has a label."""
     if any(cut.label.text and lexicon.role_of(cut.label.text)[0] is not Role.PRESS for cut in cuts):
         return []
-    asked = {cut.block for cut in cuts if document.blocks[cut.block].lead_mark >= len(document.blocks[cut.block].text)}
+    if len(cuts) == 1 and cuts[0].label.text:  # one question in a text is told, not asked
+        return []
+    blocks = document.blocks
     answers = []
-    for block in sorted(asked):
-        after = block + 1
-        if after < len(document.blocks) and after not in asked and not document.blocks[after].lead_mark:
-            answers.append(Cut(after, Label(None, 0, 0, Trust.WEAK, "emphasised_answer")))
+    for cut, after in zip_longest(cuts, cuts[1:]):
+        end = after.block if after else len(blocks)
+        plain = (i for i in range(cut.block + 1, end) if not (blocks[i].soft or blocks[i].ignored or blocks[i].heading))
+        first = next(plain, None)
+        if first is not None and not blocks[first].lead_mark:
+            answers.append(Cut(first, Label(None, 0, 0, Trust.WEAK, "unlabelled_answer")))
     return answers
 
 
@@ -189,9 +197,9 @@ def _inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     taken = _Taken({cut.block: cut.label.end for cut in cuts})
     printed = {cut.label.text for cut in cuts if cut.label.text and cut.label.cue == "known_label"}
     blocks = document.blocks
-    giants = [] if printed else [i for i, b in enumerate(blocks) if len(b.text) > _GIANT and not b.ignored]
-    if giants:
-        printed = {word.capitalize() for word in lexicon.question if len(word) > 3}
+    giants = [i for i, b in enumerate(blocks) if len(b.text) > _GIANT and not b.ignored]
+    if giants and (not printed or sum(len(blocks[i].text) for i in giants) * 2 > len(document.text)):
+        printed |= {word.capitalize() for word in lexicon.question if len(word) > 3}
         printed |= _names_in(document, giants, lexicon)
     found: list[Cut] = []
     if printed:
@@ -293,4 +301,18 @@ def _names_in(document: Document, giants: list[int], lexicon: Lexicon) -> set[st
                 lead = " ".join(words[-n:])
                 if lead[:1].isupper() and trust_of(lead, lexicon):
                     counts[lead] += 1
-    return {lead for lead, n in counts.items() if n > 1}
+    names = {lead for lead, n in counts.items() if n > 1}
+    return names | set(_longer(names, [document.blocks[i].text for i in giants], lexicon))
+
+
+_CAPITALS = re.compile(r"([A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ ,'’()-]{4,80}):")
+
+
+def _longer(names: set[str], texts: list[str], lexicon: Lexicon) -> Iterator[str]:
+    """Find whoever has a longer label once, in capitals: ``IDA ROWE, MINISTER FOR PORTS`` who is ``ROWE`` elsewhere."""
+    known = {name for name in names if name.isupper() and not lexicon.role_of(name)[0]}
+    for text in texts if known else ():
+        for found in _CAPITALS.finditer(text):
+            lead = found[1].strip()
+            if lead not in names and not known.isdisjoint(re.findall(r"[^\s,()]+", lead)) and trust_of(lead, lexicon):
+                yield lead

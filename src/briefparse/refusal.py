@@ -48,7 +48,7 @@ def refuse(
         raise NotABriefingError(msg, f"{questions} standing questions with their answers, and no speaker", title)
     kind = lexicon.kind_of(title)
     asked = questions and (kind in _KINDS_WITH_QUESTIONS or _is_asked(turns, lexicon))
-    if asked and Role.OFFICIAL in roles:
+    if asked and Role.OFFICIAL in roles[roles.index(Role.PRESS) :]:
         return
     words = document.text.count(" ") + len(document.blocks)
     if not words:
@@ -92,17 +92,21 @@ def _is_faq(
     lexicon: Lexicon,
     url: str | None,
 ) -> bool:
-    """Tell whether nobody asked these questions on a day: only ``Q:`` and ``A:``, and the page says so or names no event."""
-    if not {turn.speaker.label for turn in turns} <= {"Q", "A", "Question", "Answer", None}:
+    """Tell whether nobody asked these questions on a day: nobody has a name, and the page says so or names no event."""
+    askers = {turn.speaker.label for turn in turns if turn.speaker.role is Role.PRESS}
+    others = Counter(turn.speaker.label for turn in turns if turn.speaker.role is not Role.PRESS)
+    names = {label: n for label, n in others.items() if label not in {"A", "Answer", None}}
+    if not askers <= {"Q", "Question", None} or (names and (askers != {None} or max(names.values()) > _STRAY)):
         return False
-    said = " ".join(map(str, (facts.title, facts.heading, url, *facts.host_urls))).casefold()
+    said = " ".join(map(str, (title, facts.title, facts.heading, url, *facts.host_urls))).casefold()
     if any(word in said for word in ("faq", "frequently asked", "q&a")):
         return True
-    head = f"{title} {said} {document.text[:_HEAD]}".casefold()
-    labelled = all(turn.speaker.label for turn in turns if turn.speaker.role is not Role.OFFICIAL)
-    return labelled and bool(title) and not any(kind in head for kind in lexicon.kind)
+    head = f"{said} {document.text[:_HEAD]}".casefold()
+    return bool(title) and not any(kind in head for kind in lexicon.kind)
 
 
+#: A label that stands once or twice beside questions without one is a heading.
+_STRAY = 2
 _HEAD = 1500
 
 

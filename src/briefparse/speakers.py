@@ -85,7 +85,7 @@ def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "",
 def _unlabelled(cue: str | None, *, before_press: bool) -> Speaker:
     if cue == "emphasised_question":
         return Speaker(role=Role.PRESS, method="position")
-    if cue == "emphasised_answer" or before_press:
+    if cue == "unlabelled_answer" or before_press:
         return Speaker(role=Role.OFFICIAL, method="position")
     return Speaker()
 
@@ -227,12 +227,12 @@ def _from_dialogue(
 def _eliminate(unknown: list[_Part], parts: list[_Part], total: int, lexicon: Lexicon) -> None:
     """Where the page prints its askers under question words, whoever has a name there does not ask.
 
-    A name is enough where two fifths of the turns are such questions; with ``Mr.`` or ``Dr.`` before it two of them are.
+    A name is enough where three tenths of the turns are such questions; with ``Mr.`` or ``Dr.`` before it two of them are.
     """
     asked = sum(p.speeches for p in parts if p.role is Role.PRESS and p.method == "label")
     for part in unknown:
         titled = fold(part.label.split()[0]) in lexicon.honorific
-        if part.role is None and (asked * 5 >= total * 2 or (titled and asked > 1)):
+        if part.role is None and (asked * 10 >= total * 3 or (titled and asked > 1)):
             part.role, part.method = Role.OFFICIAL, "elimination"
 
 
