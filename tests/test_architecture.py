@@ -13,9 +13,10 @@ PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
     "errors model",
     "lexicon document dates",
-    "html language page furniture",
+    "html language page furniture trust names",
     "source notes cues",
-    "text cuts",
+    "text inside",
+    "cuts",
     "turns exchanges mending body tree",
     "speakers adapter",
     "metadata",

@@ -15,7 +15,7 @@ from briefparse.lexicon import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from briefparse.cuts import Cut
+    from briefparse.cues import Cut
 
 _FEW_LABELS = 4
 _MUCH_SMALLER, _FAR_SMALLER = 0.75, 0.6

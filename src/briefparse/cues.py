@@ -8,24 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from briefparse.document import Block, Document
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
-
-
-class Trust(IntEnum):
-    """How far a label can be believed before the rest of the page is looked at."""
-
-    #: Only if it recurs, or stands where a speaker must stand.
-    WEAK = 1
-    #: Unless the page speaks against it.
-    LIKELY = 2
-    #: By itself.
-    SURE = 3
+from briefparse.trust import LONGEST, LONGEST_NAME, SENTENCE, Trust, is_caps, is_name, like_name, trust_of
 
 
 class Label(NamedTuple):
@@ -43,11 +32,15 @@ class Label(NamedTuple):
     time: tuple[int, int] | None = None
 
 
+class Cut(NamedTuple):
+    """A place where someone starts to speak."""
+
+    block: int
+    label: Label
+
+
 Cue = Callable[[Document, Block, Lexicon], Label | None]
 
-#: The longest label seen is a Mexican office with its holder's name, 150 characters.
-LONGEST = 160
-_LONGEST_NAME = 60
 _LEAD = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
 _BRACKET = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,40}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
 _DOT = re.compile(r"([^.:：?!]{1,60}(?:\.[^.:：?!]{1,40}){0,3}?)\.(?:\s*[-–—―])?\s+(?=\S)")
@@ -57,61 +50,6 @@ _REMARK = re.compile(r"([^()（）]{1,30}?)\s*([(（][^()（）]{1,40}[)）][.�
 _STAMP_STARTS = frozenset("([0123456789")
 _HALVES = ("a.m", "p.m", "A.M", "P.M", "am", "pm")
 _STAMP = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
-_SENTENCE = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\.")
-_LIST_MARK = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
-_MIXED_CAPS = re.compile(r"(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|O['’]|the)[A-Z]+$")
-_PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "la",
-        "las",
-        "los",
-        "el",
-        "y",
-        "e",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "di",
-        "von",
-        "van",
-        "der",
-        "den",
-        "zu",
-        "bin",
-        "ibn",
-        "al",
-        "of",
-        "the",
-        "for",
-        "and",
-        "und",
-        "et",
-        "du",
-        "des",
-        "en",
-        "in",
-        "on",
-        "a",
-        "to",
-        "para",
-        "por",
-        "con",
-        "sobre",
-        "at",
-        "с",
-        "и",
-        "в",
-        "по",
-        "за",
-        "und",
-        "für",
-        "&",
-    ]
-)
-_ABBREVIATION = re.compile(r"(?:\b\w{1,4}|\b[A-ZА-ЯЁ]\.?)$")
 
 
 def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
@@ -209,7 +147,7 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
     if role:  # "(a)" and "(B)" count the parts of a text
         listed = len(lead) == 1 and lead.isascii() and lead != "Q"
         return Label(lead, 0, found.end(), Trust.WEAK if listed else Trust.SURE, "bracket_label")
-    if found[1] in "【〔" and not own_line and _SENTENCE.search(lead) is None:
+    if found[1] in "【〔" and not own_line and SENTENCE.search(lead) is None:
         return Label(lead, 0, found.end(), Trust.WEAK, "bracket_label")
     return None
 
@@ -243,28 +181,22 @@ def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | Non
         return None
     lead = found[1]
     words = lead.split()
-    if len(words) > 8 or _SENTENCE.search(lead) or fold(lead) in lexicon.not_speaker:
+    if len(words) > 8 or SENTENCE.search(lead) or fold(lead) in lexicon.not_speaker:
         return None
     role, _ = lexicon.role_of(lead)
     emphasised = bool(block.lead_mark) and block.lead_mark <= found.end()
     caps = is_caps(lead) and len(words) > 1 and len(lead) > 5
     if caps:
         return Label(lead, 0, found.end(), Trust.LIKELY if role else Trust.WEAK, "dot_label")
-    if emphasised or (role and lead[:1].isupper() and _is_name(words) and len(words) <= 4):
+    if emphasised or (role and lead[:1].isupper() and is_name(words) and len(words) <= 4):
         return Label(lead, 0, found.end(), Trust.WEAK, "dot_label")
     return None
-
-
-def like_name(text: str) -> bool:
-    """Tell at once that a text does not start with a name: its second word is in lower case."""
-    first, _, rest = text[:64].partition(" ")
-    return not rest[:1].islower() or first.endswith((".", ",", "(")) or rest.partition(" ")[0] in _PARTICLES
 
 
 def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a label alone on its line without a colon: ``Frage``, ``Wagner (AA)``, ``JOURNALIST``."""
     text = block.text
-    if len(text) > _LONGEST_NAME or block.heading:
+    if len(text) > LONGEST_NAME or block.heading:
         return None
     remark = _REMARK.fullmatch(text) if text[-2:].strip(".。")[-1:] in {")", "）"} else None
     if remark and fold(remark[1]) in lexicon.marks:  # "REPLY (without a microphone).": the remark is all there is
@@ -274,9 +206,9 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     words = text.split()
     role, method = lexicon.role_of(text)
     exact = fold(text) in lexicon.marks
-    if method == "label" and (exact or (role is Role.MODERATOR and len(words) <= 3 and _is_name(words))):
+    if method == "label" and (exact or (role is Role.MODERATOR and len(words) <= 3 and is_name(words))):
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
-    name = len(words) <= 5 and _is_name(words) and text[:1].isupper()
+    name = len(words) <= 5 and is_name(words) and text[:1].isupper()
     if (
         name
         and fold(text) not in lexicon.not_speaker
@@ -308,83 +240,3 @@ DEFAULT_CUES: tuple[Cue, ...] = (
 
 def _clean(lead: str) -> str:
     return lead.strip(" *_\u3000").removesuffix(".-").strip(" *.") if lead[-1:] in "*-_ ." else lead.lstrip(" *_\u3000")
-
-
-@lru_cache(maxsize=8192)
-def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust | None:
-    """Weigh the words before a colon as a label; ``None`` where they cannot be one."""
-    key = fold(lead)
-    if not key or key in lexicon.not_speaker or key in lexicon.field_names or _LIST_MARK.match(lead):
-        return None
-    role, method = lexicon.role_of(lead)
-    exact = key in lexicon.marks
-    if exact and (len(key) > 1 or lead[:1].isupper() or not lead.isascii()):
-        return Trust.SURE
-    if (lexicon.spaced and not like_name(lead)) or _SENTENCE.search(lead):
-        return None
-    if fold(lead.rsplit(maxsplit=1)[-1]) in lexicon.field_names:  # "PROOF ONLY Subjects: ..."
-        return None
-    if not lexicon.spaced and not lead.isascii():
-        return _trust_of_unspaced(lead, role, method, emphasised=emphasised)
-    return _trust_of_words(lead, lexicon, has_role=bool(role), emphasised=emphasised)
-
-
-def _trust_of_unspaced(lead: str, role: object, method: str | None, *, emphasised: bool) -> Trust | None:
-    lead = lead.strip("\u3000 ")
-    if len(lead) > 30 or any(mark in lead for mark in "，。、,"):
-        return None
-    if role and (method == "label" or len(lead) <= 12):
-        return Trust.SURE if method == "label" else Trust.LIKELY
-    if 2 <= len(lead) <= 6:  # a person's name
-        return Trust.LIKELY if emphasised else Trust.WEAK
-    return None
-
-
-def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: bool) -> Trust | None:
-    words = lead.split()
-    if is_caps(lead):
-        honorific = fold(words[0]) in lexicon.honorific
-        if has_role or honorific:
-            return Trust.SURE
-        return Trust.LIKELY if len(words) > 1 or emphasised else Trust.WEAK
-    if len(lead) > (LONGEST if emphasised or "," in lead or "(" in lead else _LONGEST_NAME):
-        return None
-    person, _, office = lead.partition(",")
-    if "(" in person:
-        person, _, office = person.partition("(")
-    names = person.split()
-    if not names or len(names) > 9 or not _is_name(names):
-        return None
-    if (
-        office
-        and not emphasised
-        and not (lexicon.role_of(" ".join(office.split()[:3]))[0] or _is_name(office.strip(") ").split() or ["a"]))
-    ):
-        return None  # "Mr President, my question is as follows"
-    honorific = fold(names[0]) in lexicon.honorific and len(names) > 1
-    if emphasised or honorific or (has_role and len(lead) <= _LONGEST_NAME):
-        return Trust.LIKELY
-    return Trust.WEAK
-
-
-@lru_cache(maxsize=8192)
-def is_caps(text: str) -> bool:
-    """Tell whether every word is in capitals, but for particles and mixed names (``McDONOUGH``, ``LaHOOD``)."""
-    words = [w.strip("().,'’\"/&-–") for w in text.split()]
-    letters = [w for w in words if any(map(str.isalpha, w))]
-    capitals = [w for w in letters if w.isupper()]
-    return bool(capitals) and all(w.isupper() or w.lower() in _PARTICLES or _MIXED_CAPS.match(w) for w in letters)
-
-
-def _is_name(words: list[str]) -> bool:
-    """Tell whether the words read as a name or an office: each starts upper case (or has no case), but for particles."""
-    if not words[0][:1].isalnum() and words[0][:1] not in "'‘’(@":
-        return False
-    return all(_is_name_word(word, first=i == 0) for i, word in enumerate(words))
-
-
-def _is_name_word(word: str, *, first: bool) -> bool:
-    start = word.lstrip("('‘’\"-–@")[:1]
-    if not start or start.isdigit():
-        return not first
-    return start.isupper() or start == start.upper() or (not first and word.lower() in _PARTICLES)

@@ -10,10 +10,10 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefparse.cues import LONGEST, Label, Trust
-from briefparse.cuts import Cut
+from briefparse.cues import Cut, Label
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
+from briefparse.trust import LONGEST, Trust
 
 if TYPE_CHECKING:
     from briefparse.document import Document

@@ -8,8 +8,7 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefparse.cues import Label
-from briefparse.cuts import Cut
+from briefparse.cues import Cut, Label
 from briefparse.html import ends_sentence
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Note, Region, Role, Span

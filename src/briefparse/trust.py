@@ -1,0 +1,118 @@
+"""How far words can be believed to be a label, before the rest of the page is looked at."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from functools import lru_cache
+
+from briefparse.lexicon import Lexicon, fold
+
+#: The longest label seen is a Mexican office with its holder's name, 150 characters.
+LONGEST = 160
+LONGEST_NAME = 60
+SENTENCE = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\.")
+_LIST_MARK = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
+_MIXED_CAPS = re.compile(r"(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|O['’]|the)[A-Z]+$")
+_PARTICLES = frozenset([
+    "de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "dos", "das", "di", "von", "van", "der", "den", "zu",
+    "bin", "ibn", "al", "of", "the", "for", "and", "und", "et", "du", "des", "en", "in", "on", "a", "to", "para",
+    "por", "con", "sobre", "at", "с", "и", "в", "по", "за", "für", "&",
+])  # fmt: skip
+
+
+class Trust(IntEnum):
+    """How far a label can be believed before the rest of the page is looked at."""
+
+    #: Only if it recurs, or stands where a speaker must stand.
+    WEAK = 1
+    #: Unless the page speaks against it.
+    LIKELY = 2
+    #: By itself.
+    SURE = 3
+
+
+def like_name(text: str) -> bool:
+    """Tell at once that a text does not start with a name: its second word is in lower case."""
+    first, _, rest = text[:64].partition(" ")
+    return not rest[:1].islower() or first.endswith((".", ",", "(")) or rest.partition(" ")[0] in _PARTICLES
+
+
+@lru_cache(maxsize=8192)
+def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust | None:
+    """Weigh the words before a colon as a label; ``None`` where they cannot be one."""
+    key = fold(lead)
+    if not key or key in lexicon.not_speaker or key in lexicon.field_names or _LIST_MARK.match(lead):
+        return None
+    role, method = lexicon.role_of(lead)
+    exact = key in lexicon.marks
+    if exact and (len(key) > 1 or lead[:1].isupper() or not lead.isascii()):
+        return Trust.SURE
+    if (lexicon.spaced and not like_name(lead)) or SENTENCE.search(lead):
+        return None
+    if fold(lead.rsplit(maxsplit=1)[-1]) in lexicon.field_names:  # "PROOF ONLY Subjects: ..."
+        return None
+    if not lexicon.spaced and not lead.isascii():
+        return _trust_of_unspaced(lead, role, method, emphasised=emphasised)
+    return _trust_of_words(lead, lexicon, has_role=bool(role), emphasised=emphasised)
+
+
+def _trust_of_unspaced(lead: str, role: object, method: str | None, *, emphasised: bool) -> Trust | None:
+    lead = lead.strip("\u3000 ")
+    if len(lead) > 30 or any(mark in lead for mark in "，。、,"):
+        return None
+    if role and (method == "label" or len(lead) <= 12):
+        return Trust.SURE if method == "label" else Trust.LIKELY
+    if 2 <= len(lead) <= 6:  # a person's name
+        return Trust.LIKELY if emphasised else Trust.WEAK
+    return None
+
+
+def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: bool) -> Trust | None:
+    words = lead.split()
+    if is_caps(lead):
+        honorific = fold(words[0]) in lexicon.honorific
+        if has_role or honorific:
+            return Trust.SURE
+        return Trust.LIKELY if len(words) > 1 or emphasised else Trust.WEAK
+    if len(lead) > (LONGEST if emphasised or "," in lead or "(" in lead else LONGEST_NAME):
+        return None
+    person, _, office = lead.partition(",")
+    if "(" in person:
+        person, _, office = person.partition("(")
+    names = person.split()
+    if not names or len(names) > 9 or not is_name(names):
+        return None
+    if (
+        office
+        and not emphasised
+        and not (lexicon.role_of(" ".join(office.split()[:3]))[0] or is_name(office.strip(") ").split() or ["a"]))
+    ):
+        return None  # "Mr President, my question is as follows"
+    honorific = fold(names[0]) in lexicon.honorific and len(names) > 1
+    if emphasised or honorific or (has_role and len(lead) <= LONGEST_NAME):
+        return Trust.LIKELY
+    return Trust.WEAK
+
+
+@lru_cache(maxsize=8192)
+def is_caps(text: str) -> bool:
+    """Tell whether every word is in capitals, but for particles and mixed names (``McDONOUGH``, ``LaHOOD``)."""
+    words = [w.strip("().,'’\"/&-–") for w in text.split()]
+    letters = [w for w in words if any(map(str.isalpha, w))]
+    capitals = [w for w in letters if w.isupper()]
+    return bool(capitals) and all(w.isupper() or w.lower() in _PARTICLES or _MIXED_CAPS.match(w) for w in letters)
+
+
+def is_name(words: list[str]) -> bool:
+    """Tell whether the words read as a name or an office: each starts upper case (or has no case), but for particles."""
+    if not words[0][:1].isalnum() and words[0][:1] not in "'‘’(@":
+        return False
+    return all(_is_name_word(word, first=i == 0) for i, word in enumerate(words))
+
+
+def _is_name_word(word: str, *, first: bool) -> bool:
+    start = word.lstrip("('‘’\"-–@")[:1]
+    if not start or start.isdigit():
+        return not first
+    return start.isupper() or start == start.upper() or (not first and word.lower() in _PARTICLES)
