@@ -70,7 +70,7 @@ def test_top_level(path: Path, data: Data) -> None:
     assert set(data["scripts"]) <= SCRIPTS
     assert isinstance(data.get("day_first", True), bool)
     assert set(data.get("also", ())) <= {other.stem for other in FILES} - {path.stem}
-    assert set(data) - set(TABLES) <= {"language", "name", "scripts", "common", "day_first", "also"}
+    assert set(data) - set(TABLES) <= {"language", "name", "scripts", "common", "day_first", "also", "motto"}
 
 
 def test_common_words(data: Data) -> None:

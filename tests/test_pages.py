@@ -58,3 +58,8 @@ def test_a_page_without_a_known_layout_says_so() -> None:
     assert [d.code for d in briefing.diagnostics] == ["layout_unmatched"]
     with pytest.raises(briefparse.StrictError, match="layout_unmatched"):
         briefparse.parse(page, url="https://www.whitehouse.gov/x", strict=True)
+
+
+def test_the_motto_of_a_year_is_no_title() -> None:
+    text = "2031, Año de la Marina y del Puerto Libre\n\nPREGUNTA: ¿Está abierto el muelle?\n\nMINISTRA: Sí, desde hoy.\n"
+    assert briefparse.parse(text).metadata.title is None

@@ -22,7 +22,7 @@ _EDGE = " .,:;：-–—*_'’\"“”\u200f\u200e"
 _WORD = re.compile(r"[^\W_]+(?:['’`.-][^\W_]+)*")
 _TABLES = (
     "question", "answer", "official", "moderator", "follow_up", "bare", "outlet", "not_speaker", "stage", "end", "after",
-    "lead_in", "honorific",
+    "lead_in", "honorific", "motto",
 )  # fmt: skip
 
 
@@ -51,6 +51,8 @@ class Lexicon:
     after: frozenset[str] = frozenset()
     lead_in: frozenset[str] = frozenset()
     honorific: frozenset[str] = frozenset()
+    #: What a line that is a year's official motto says after the year.
+    motto: frozenset[str] = frozenset()
     kind: Mapping[str, str] = field(factory=dict)
     field_names: Mapping[str, str] = field(factory=dict)
     months: Mapping[str, int] = field(factory=dict)

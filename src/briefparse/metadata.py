@@ -25,6 +25,7 @@ _SUFFIX = re.compile(r"\s+[|•·»]\s+[^|•·»]*$|\s+(?:[|•·»–—]|::|\
 _PLACE = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][^\d.!?;:]{2,80}$")
 _TRAILING_PLACE = re.compile(r",\s+([A-ZÀ-ÞА-ЯЁ][\w'’. -]{2,30}),\s*$")
 _NUMBER = re.compile(r"\d[\d\s.,\u00a0]*")
+_YEAR = re.compile(r"\W*(?:19|20)\d\d\W+")
 _HEAD_BLOCKS = 40
 _META_TITLES = ("og:title", "articletitle", "dc.title", "dcterms.title", "twitter:title")
 _META_DATES = (
@@ -107,6 +108,9 @@ def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle)
     words = len(text.split()) if lexicon.spaced else len(text) / 2
     found = find_date(text, style, "head")
     if found and len(found.raw) * 2 > len(text):
+        return 0
+    year = _YEAR.match(folded)
+    if year and folded.startswith(tuple(lexicon.motto), year.end()):
         return 0
     return kinds * 10 + block.heading * 20 + min(words, 20) / 4 - (words < 3) * 5
 
