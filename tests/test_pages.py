@@ -61,5 +61,7 @@ def test_a_page_without_a_known_layout_says_so() -> None:
 
 
 def test_the_motto_of_a_year_is_no_title() -> None:
-    text = "2031, Año de la Marina y del Puerto Libre\n\nPREGUNTA: ¿Está abierto el muelle?\n\nMINISTRA: Sí, desde hoy.\n"
+    text = (
+        "2031, Año de la Marina y del Puerto Libre\n\nPREGUNTA: ¿Está abierto el muelle?\n\nMINISTRA: Sí, desde hoy.\n"
+    )
     assert briefparse.parse(text).metadata.title is None

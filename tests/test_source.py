@@ -116,3 +116,10 @@ def test_marks_as_character_references_lose_nothing_but_themselves() -> None:
         "When?",
         "In June.",
     ]
+
+
+def test_marks_beside_control_characters() -> None:
+    page = (
+        b"<html><body><h1>Press briefing</h1><p>Q: Is it &#xFDD0;open\x01?</p><p>MS. ROWE: It \x02is.</p></body></html>"
+    )
+    assert [turn.text for turn in briefparse.parse(page).turns][0].startswith("Is it open")

@@ -135,11 +135,16 @@ def _is_sound(parts: list[str]) -> bool:
     return all(mark[:1] == IGNORE for mark in set(parts[1::2]) - _MARKS_OF_ELEMENTS)
 
 
+#: Taken out with the marks: the characters that lxml reads from HTML but does not write into a tree.
+_UNWRITABLE = dict.fromkeys([*map(ord, MARKS), *(c for c in range(0x20) if chr(c) not in "\t\n\r"), 0xFFFE, 0xFFFF])
+
+
 def _without_marks_in(tree: etree._Element) -> None:
-    drop = dict.fromkeys(map(ord, MARKS))
     for element in tree.iter():
-        element.text = element.text and element.text.translate(drop)
-        element.tail = element.tail and element.tail.translate(drop)
+        if element.text and not set(MARKS).isdisjoint(element.text):
+            element.text = element.text.translate(_UNWRITABLE)
+        if element.tail and not set(MARKS).isdisjoint(element.tail):
+            element.tail = element.tail.translate(_UNWRITABLE)
 
 
 def _visible_length(parts: list[str]) -> int:

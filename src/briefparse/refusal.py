@@ -94,9 +94,12 @@ def _is_faq(
 ) -> bool:
     """Tell whether nobody asked these questions on a day: nobody has a name, and the page says so or names no event."""
     askers = {turn.speaker.label for turn in turns if turn.speaker.role is Role.PRESS}
-    others = Counter(turn.speaker.label for turn in turns if turn.speaker.role is not Role.PRESS)
-    names = {label: n for label, n in others.items() if label not in {"A", "Answer", None}}
-    if not askers <= {"Q", "Question", None} or (names and (askers != {None} or max(names.values()) > _STRAY)):
+    if not askers <= {"Q", "Question", None}:
+        return False
+    names = Counter(turn.speaker.label for turn in turns if turn.speaker.role is not Role.PRESS)
+    for unnamed in ("A", "Answer", None):
+        names.pop(unnamed, None)
+    if names and (askers != {None} or max(names.values()) > _STRAY):
         return False
     said = " ".join(map(str, (title, facts.title, facts.heading, url, *facts.host_urls))).casefold()
     if any(word in said for word in ("faq", "frequently asked", "q&a")):
