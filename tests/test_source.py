@@ -122,4 +122,10 @@ def test_marks_beside_control_characters() -> None:
     page = (
         b"<html><body><h1>Press briefing</h1><p>Q: Is it &#xFDD0;open\x01?</p><p>MS. ROWE: It \x02is.</p></body></html>"
     )
-    assert [turn.text for turn in briefparse.parse(page).turns][0].startswith("Is it open")
+    assert next(turn.text for turn in briefparse.parse(page).turns).startswith("Is it open")
+
+
+def test_broken_xml_with_colons_in_its_names() -> None:
+    said = "<p>Q: Is it open?</p><p>MS. ROWE: It is.</p>"
+    page = f"<?xml version='1.0'?><a:><docu:ment><b:2c>{said}</b:2c></docu:ment></a:>"
+    assert [turn.text for turn in briefparse.parse(page).turns] == ["Is it open?", "It is."]

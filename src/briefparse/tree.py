@@ -44,11 +44,20 @@ def _xml_tree(data: bytes) -> etree._Element | None:
     for element in list(root.iter(etree.Element)) if root is not None else ():
         if element.text and not len(element) and _INNER_MARKUP.search(element.text):
             _unpack(element)
-        element.tag = etree.QName(element).localname
+        element.tag = _local_name(str(element.tag))
         if element.getparent() is not None and element.tag not in _KNOWN:
             # An element of XML ends a block, as one of HTML would: its text must not run into the next element's.
             element.tail = BREAK + (element.tail or "")
     return root
+
+
+_NAME = re.compile(r"[A-Za-z_][\w.-]*")
+
+
+def _local_name(tag: str) -> str:
+    """Return a name without namespace or prefix; broken XML has some that are no names (``docu:ment``, ``a:``)."""
+    name = tag.rpartition("}")[2].strip(":").rpartition(":")[2]
+    return name if _NAME.fullmatch(name) else "element"
 
 
 def _unpack(element: etree._Element) -> None:
