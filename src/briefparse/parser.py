@@ -54,6 +54,8 @@ class _Read(NamedTuple):
     adapter: Adapter
     layout: Layout | None
     facts: PageFacts
+    #: The language of the text; its lexicon, or that of another language where it has none.
+    language: str | None
     lexicon: Lexicon
     title: str | None
     layout_date: str | None
@@ -97,7 +99,8 @@ def parse(
 
 def _read_text(source: Source, chosen: Adapter | None) -> _Read:
     hint = chosen or adapter_for(source.url, text=source.text[:_SIGNS_WITHIN])
-    lexicon = lexicon_for(language_of(_middle(source.text), None, hint.languages))
+    language = language_of(_middle(source.text), None, hint.languages)
+    lexicon = lexicon_for(language)
     from briefparse.text import read_text  # noqa: PLC0415 - most sources are pages
 
     document = read_text(source.text, lexicon)
@@ -105,7 +108,7 @@ def _read_text(source: Source, chosen: Adapter | None) -> _Read:
     url = source.url or fields.get("source_url") or fields.get("url")
     adapter = chosen or (hint if hint is not GENERIC else adapter_for(url))
     published = fields.get("published_time") or fields.get("date") or fields.get("published")
-    return _Read(document, adapter, None, PageFacts(), lexicon, None, published, {}, url, ())
+    return _Read(document, adapter, None, PageFacts(), language, lexicon, None, published, {}, url, ())
 
 
 def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
@@ -126,7 +129,7 @@ def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
             diagnostics = (Diagnostic("layout_unmatched", "warning", message),)
         title = title_of(facts, None)
         document = read_html(root, ignored=list(furniture(root)))
-        return _Read(document, adapter, None, facts, lexicon, title, None, {}, source.url, diagnostics)
+        return _Read(document, adapter, None, facts, language, lexicon, title, None, {}, source.url, diagnostics)
     layout, body = matched
     title = title_of(facts, text_of(layout.title(page)) if layout.title else None)
     date = text_of(layout.date(page)) if layout.date else None
@@ -135,14 +138,15 @@ def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
     ignored = list(layout.left_out(body))
     document = read_html(root, body.root, ignored)
     printed = f"{date} {time}" if date and time else date
-    return _Read(document, adapter, layout, facts, lexicon, title, printed, layout_facts, source.url, ())
+    return _Read(document, adapter, layout, facts, language, lexicon, title, printed, layout_facts, source.url, ())
 
 
 def _middle_of_page(root: etree._Element, body: etree._Element | None) -> str:
     element = body if body is not None else root.find("body")
     if element is None:
         element = root
-    return _middle("".join(p.text or "" for p in islice(element.iter("p"), 60)) or "".join(element.itertext()))
+    text = "".join(p.text or "" for p in islice(element.iter("p"), 60))
+    return _middle(text if text.strip() else "".join(element.itertext()))
 
 
 def _middle(text: str) -> str:
@@ -181,7 +185,7 @@ def _briefing(read: _Read, source: Source) -> Briefing:
         kind=lexicon.kind_of(title),
         date=date,
         published=published,
-        language=lexicon.language,
+        language=read.language,
         institution=read.adapter.institution,
         url=read.url or (read.facts.host_urls or (None,))[0],
         adapter=read.adapter.name,

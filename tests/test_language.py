@@ -1,0 +1,45 @@
+"""The language of a text: script, commonest words, what the page declares and the site is known for."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefparse.language import language_of, primary, script_of
+
+ENGLISH = (
+    "The minister said that the pier is open and that it will be open to all of the people who want to use it. " * 3
+)
+ITALIAN = (
+    "Il ministro ha detto che il molo resta aperto e che tutti quelli che vogliono possono andarci da oggi in poi. " * 3
+)
+SPANISH = (
+    "El ministro dijo que el muelle está abierto y que todos los que quieran pueden ir a él desde el día de hoy. " * 3
+)
+
+
+@pytest.mark.parametrize(
+    ("sample", "declared", "expected", "want"),
+    [
+        (ENGLISH, None, (), "en"),
+        (ENGLISH, "en-GB", (), "en"),
+        (SPANISH, "en", (), "es"),  # a template's language is not believed against the words
+        (SPANISH, None, ("es",), "es"),
+        (ITALIAN, "it-IT", (), "it"),  # a language without a lexicon
+        ("Министр сказал, что причал открыт, и все рады. " * 3, None, (), "ru"),
+        ("Міністр сказав, що причал відкрито, і всі раді. " * 3, "ru", (), "uk"),
+        ("外交部发言人主持例行记者会，介绍有关情况。" * 3, None, (), "zh"),
+        ("大臣は会見で、桟橋が今日から開くと述べました。" * 3, None, (), "ja"),
+        ("장관은 오늘부터 부두가 열린다고 말했습니다. " * 3, None, (), "ko"),
+        ("12.5 % 2031", None, (), None),
+    ],
+)
+def test_language(sample: str, declared: str | None, expected: tuple[str, ...], want: str | None) -> None:
+    assert language_of(sample, declared, expected) == want
+
+
+def test_primary_subtag() -> None:
+    assert [primary(tag) for tag in ("en_US", "zh-Hans-CN", "", None)] == ["en", "zh", None, None]
+
+
+def test_a_few_foreign_letters_do_not_change_the_script() -> None:
+    assert script_of(ENGLISH + "Москва") == "latin"
