@@ -29,6 +29,7 @@ ASKED, REPLIED = ("Q", "Is the pier open?"), ("MS. ROWE", "It is.")
         "For example: the northern one.",
         "The problem is this: the ice is late.",
         "It opens at 10:30 and closes at 18:00.",
+        "2031-05-14T09:20:00-04:00",
         "So I say: wait for June.",
         "Mr President, my question is as follows: who pays for it?",
         "Then, I told the Minister of Ports, by the pier: wait.",

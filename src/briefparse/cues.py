@@ -65,11 +65,11 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
     if label and block.heading and label.trust < Trust.SURE and end < len(text):
         return None  # "Interview: the new pier"
     if label and text[end : end + 1] in _STAMP_STARTS:
+        if text[end].isdigit() and end == at + 1 and lead[-1:].isdigit() and not lead.isdigit():
+            return None  # a clock time: "END 2:41 P.M.", "2031-05-14T09:20:00"
         stamp = _STAMP.match(text, end)
         if stamp and not text.startswith(_HALVES, stamp.end()):
             return label._replace(end=stamp.end(), trust=Trust.SURE, time=stamp.span())
-        if text[end].isdigit() and end == at + 1 and lead[-1:].isdigit() and not lead.isdigit():
-            return None  # a clock time: "END 2:41 P.M."
     return label
 
 
