@@ -67,16 +67,17 @@ def letters(text: str) -> str:
 
 def assert_tiles(briefing: Briefing) -> None:
     """Every letter of the body is in exactly one turn, note or ignored region, and the coverage says so."""
-    spans = [(*note.span, "") for note in briefing.notes] + [(*region.span, "") for region in briefing.ignored]
+    spans = [note.span for note in briefing.notes] + [region.span for region in briefing.ignored]
     mended = {diagnostic.span for diagnostic in briefing.diagnostics if diagnostic.code == "label_mended"}
     for turn in briefing.turns:
-        label = briefing.text[turn.span.start : turn.paragraphs[0].start] if turn.paragraphs else ""
+        placed = [span.start for span in (*spans, *turn.paragraphs) if span.start >= turn.span.start]
+        label = briefing.text[turn.span.start : min(placed)] if placed else ""
         as_printed = letters(turn.speaker.label or "") == letters(re.sub(r"\d+:\d+", "", label))
         assert as_printed or not turn.paragraphs or turn.span in mended
-        spans += [(*span, "") for span in turn.paragraphs]
+        spans += turn.paragraphs
         assert turn.text == "\n\n".join(briefing.text[a:b] for a, b in turn.paragraphs)
     spans.sort()
-    for (_, end, _), (start, _, _) in itertools.pairwise(spans):
+    for (_, end), (start, _) in itertools.pairwise(spans):
         assert end <= start
     coverage = briefing.coverage
     assert coverage.body == coverage.turns + coverage.notes + sum(coverage.ignored.values()) + coverage.unclaimed
