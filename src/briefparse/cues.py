@@ -59,7 +59,7 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
     if at < 1 or text.startswith("//", at + 1):
         return None
     lead = text[:at].rstrip()
-    end = _words_after(text, at + 1)
+    end = words_after(text, at + 1)
     emphasised = bool(block.marks) and block.lead_mark >= len(lead.rstrip(" .*"))
     label = _weighed(lead, end, lexicon, emphasised)
     if label and block.heading and label.trust < Trust.SURE and end < len(text):
@@ -80,7 +80,7 @@ def _colon(text: str) -> int:
     return wide if wide >= 0 else at
 
 
-def _words_after(text: str, at: int) -> int:
+def words_after(text: str, at: int) -> int:
     """Return where the words start after a mark that ends at ``at``."""
     while text[at : at + 1].isspace():
         at += 1
@@ -117,7 +117,7 @@ def _after_letter(text: str, at: int, words: int) -> int:
     """Return where the words after a single letter start; the end of the text after ``Q&A`` and ``Q and A``."""
     if text.startswith("&A", at) or text.startswith(("and ", "& A "), words):
         return len(text)
-    return words if words < len(text) else _words_after(text, at)
+    return words if words < len(text) else words_after(text, at)
 
 
 def _after_word(mark: str, text: str, at: int) -> int:

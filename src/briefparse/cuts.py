@@ -70,7 +70,7 @@ def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> tuple
     doubtful: list[Cut] = []
     for i, block in enumerate(document.blocks):
         text, marks, soft, _, ignored, _, _ = block
-        if ignored or not (marks or len(text) < _SHORT or _may_open(text)):
+        if ignored or not (marks or len(text) < _SHORT or _may_open(text, lexicon)):
             continue
         for cue in cues:
             label = cue(document, block, lexicon)
@@ -84,7 +84,7 @@ def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> tuple
 _SHORT = 64
 
 
-def _may_open(text: str) -> bool:
+def _may_open(text: str, lexicon: Lexicon) -> bool:
     """Tell at once that no cue can fire: most paragraphs go on with what was being said."""
     start = text[:160]
     if ":" in start or "：" in start:
@@ -92,7 +92,14 @@ def _may_open(text: str) -> bool:
     start = text[:60]
     if "." in start and like_name(text):
         return True
-    return text[0] in "【〔［<＜（([▲Q" or " -" in start or " –" in start or text[:9].isupper()
+    first = text[0]
+    return (
+        first in "【〔［<＜（([▲"
+        or first in lexicon.bare_initials
+        or " -" in start
+        or " –" in start
+        or text[:9].isupper()
+    )
 
 
 def _accept(proposals: list[Cut], lexicon: Lexicon, title: str) -> list[Cut]:

@@ -26,7 +26,7 @@ class DateStyle:
     """How one language and site writes dates."""
 
     #: Month names and abbreviations, in any case, to 1..12 ("sept" also reads "Sept."); may be empty.
-    months: Mapping[str, int] = field(factory=dict, hash=False)
+    months: Mapping[str, int] = field(factory=dict)
     #: Whether 05/06/2024 is 5 June; where it is ``None``, only what can be read in one way is a date.
     day_first: bool | None = None
 

@@ -6,11 +6,12 @@ Only labels that the page is known to use are looked for; in a page flattened to
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterator
+from operator import itemgetter
 
-from briefparse.cues import Cut, Label
+from briefparse.cues import Cut, Label, words_after
 from briefparse.document import Document
 from briefparse.html import ends_sentence
 from briefparse.lexicon import Lexicon, fold
@@ -42,13 +43,18 @@ class _Taken:
     def __init__(self, heads: dict[int, int]) -> None:
         #: Block to where the label at its start ends.
         self.heads = heads
+        #: Block to the ranges in it, in order; none overlaps another.
         self.inside: dict[int, list[tuple[int, int]]] = {}
 
     def holds(self, block: int, at: int) -> bool:
-        return at < self.heads.get(block, 0) or any(a <= at < b for a, b in self.inside.get(block, ()))
+        if at < self.heads.get(block, 0):
+            return True
+        ranges = self.inside.get(block, ())
+        before = bisect_right(ranges, at, key=itemgetter(0))
+        return before > 0 and at < ranges[before - 1][1]
 
     def add(self, block: int, start: int, end: int) -> None:
-        self.inside.setdefault(block, []).append((start, end))
+        insort(self.inside.setdefault(block, []), (start, end))
 
 
 def _occurrences(labels: tuple[str, ...], mark: str, document: Document, lexicon: Lexicon, taken: _Taken) -> list[Cut]:
@@ -80,9 +86,7 @@ def _cut_inside(label: str, colon: int, document: Document, lexicon: Lexicon, ta
     firm = is_caps(label) or "." in label.strip(".") or fold(label) in lexicon.question
     if not _parted(document.text, at, firm=firm):
         return None
-    words = document.blocks[block].text
-    end = start + len(label) + 1
-    end = len(words) - len(words[end:].lstrip())
+    end = words_after(document.blocks[block].text, start + len(label) + 1)
     taken.add(block, start, end)
     return Cut(block, Label(label, start, end, Trust.LIKELY, "inside"))
 

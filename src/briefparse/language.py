@@ -60,8 +60,9 @@ def language_of(sample: str, declared: str | None, expected: tuple[str, ...] = (
 
 
 def primary(tag: str | None) -> str | None:
-    """Return the primary subtag of a language tag, in lower case: ``en`` of ``en_US``."""
-    return (tag or "").replace("_", "-").split("-")[0].lower() or None
+    """Return the primary subtag of a language tag, in lower case: ``en`` of ``en_US``; None where it is no code of ISO 639."""
+    primary = (tag or "").replace("_", "-").split("-")[0].lower()
+    return primary if len(primary) in {2, 3} and primary.isalpha() else None
 
 
 def script_of(sample: str) -> str:

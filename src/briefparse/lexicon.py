@@ -32,6 +32,11 @@ def fold(text: str) -> str:
     return _fold_term(_PARENTHESIS.sub("", text)).strip(_EDGE)
 
 
+def letters(text: str) -> str:
+    """Return the letters and figures of a text alone, casefolded."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
 @frozen(eq=False, repr=False)
 class Lexicon:
     """The marker words of one language."""

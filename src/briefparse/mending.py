@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefparse.cues import Cut, Label
-from briefparse.lexicon import Lexicon, fold
+from briefparse.cues import Cut, Label, words_after
+from briefparse.lexicon import Lexicon, fold, letters
 from briefparse.model import Role
 from briefparse.trust import LONGEST, Trust
 
@@ -34,7 +34,7 @@ _TAKEN_FOR = {"Q": "0OGo9", "J": "317I]"}
 def mend(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Return the cuts with damaged labels mended, and those added that were too damaged to be seen."""
     counts = Counter(cut.label.text for cut in cuts if cut.label.text)
-    models = {_letters(text): text for text, n in counts.items() if n >= _RECURS and _is_known(text, lexicon)}
+    models = {letters(text): text for text, n in counts.items() if n >= _RECURS and _is_known(text, lexicon)}
     if not models:
         return cuts
     mended = [_renamed(cut, counts, models, lexicon) for cut in cuts] if min(counts.values()) < _RECURS else cuts
@@ -79,9 +79,7 @@ def _before_colon(block: int, text: str, cuts: list[Cut], models: dict[str, str]
     letter = next((m for m in models.values() if len(lead) == 1 and lead in _TAKEN_FOR.get(m.upper(), "")), None)
     if letter and _stands_between_others(block, cuts, lexicon.role_of(letter)[0], lexicon):
         model = letter
-    words = text.index(":") + 1
-    words += len(text[words:]) - len(text[words:].lstrip())
-    return Label(model, 0, words, Trust.LIKELY, MENDED) if model else None
+    return Label(model, 0, words_after(text, text.index(":") + 1), Trust.LIKELY, MENDED) if model else None
 
 
 def _without_colon(block: int, text: str, cuts: list[Cut], models: dict[str, str], lexicon: Lexicon) -> Label | None:
@@ -104,19 +102,17 @@ def _stands_between_others(block: int, cuts: list[Cut], role: Role | None, lexic
 
 def _like(lead: str, models: dict[str, str]) -> str | None:
     """Return the model that a lead is a damaged print of."""
-    letters = _letters(lead)
-    if len(letters) < _LONG_ENOUGH or letters in models or len(lead) > LONGEST:
+    if len(lead) > LONGEST:
+        return None
+    printed = letters(lead)
+    if len(printed) < _LONG_ENOUGH or printed in models:
         return None
     from difflib import SequenceMatcher  # noqa: PLC0415 - only a page with odd labels needs it
 
     alike = {
-        model: SequenceMatcher(None, letters, key).ratio()
+        model: SequenceMatcher(None, printed, key).ratio()
         for key, model in models.items()
-        if abs(len(key) - len(letters)) < 3
+        if abs(len(key) - len(printed)) < 3
     }
     best = max(alike, key=lambda model: alike[model], default=None)
     return best if best and alike[best] >= _ALIKE else None
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))

@@ -52,6 +52,7 @@ def _plain(title: str) -> str:
 
 
 def _without_site(title: str, site: str | None) -> str:
+    title = " ".join(title.split())  # a run of spaces would be read again from each of them
     if site and title.casefold().endswith(site.casefold()):
         return title[: -len(site)].rstrip(" |-–—•·»:_")
     return _SUFFIX.sub("", title)

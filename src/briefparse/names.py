@@ -67,9 +67,10 @@ def _full_name(surname: str, context: str, lexicon: Lexicon) -> str | None:
     """Complete a surname from the title or byline, where exactly one full name there ends in it."""
     if not surname.strip("."):
         return None
-    pattern = rf"(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]* +){{1,2}}{re.escape(surname)}\b"
+    # Only from the start of a word: else a text without spaces would be read again from each of its letters.
+    pattern = rf"(?<![\w.'’-])(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]* +){{1,2}}{re.escape(surname)}\b"
     names = filter(None, (_person(m[0], lexicon) for m in re.finditer(pattern, context, re.IGNORECASE)))
-    found = {name.casefold(): name for name in names}
+    found = {name.casefold(): name for name in sorted(names, key=str.isupper, reverse=True)}  # Ida Rowe before IDA ROWE
     return _last_two(found.popitem()[1]) if len(found) == 1 else None
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefparse.cues import Cut, Label
 from briefparse.html import ends_sentence
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import Lexicon, fold, letters
 from briefparse.model import Note, Region, Role, Span
 from briefparse.notes import LONGEST_NOTE, furniture_start, is_lead_in, note_kind, starts_furniture
 
@@ -60,7 +60,7 @@ class _Assembly:
         self.blocks = document.blocks
         self.starts = document.starts
         self.lexicon = lexicon
-        self.title = _letters(title)
+        self.title = letters(title)
         self.speeches: list[Speech] = []
         self.notes: list[Note] = []
         self.ignored: list[Region] = []
@@ -107,7 +107,7 @@ class _Assembly:
         text = block.text
         if block.heading:
             return "heading"
-        if len(text) < 2 * len(self.title) and _letters(text) in self.title:
+        if len(text) < 2 * len(self.title) and letters(text) in self.title:
             return "title"
         if is_lead_in(text, self.lexicon) or text[0] == "*":
             return "editor"
@@ -253,10 +253,6 @@ class _Assembly:
 def _who_continues(label: str) -> str | None:
     found = _CONTINUED.fullmatch(label)
     return fold(found[1]) if found else None
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _is_prose(text: str, lexicon: Lexicon) -> bool:
