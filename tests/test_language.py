@@ -38,7 +38,8 @@ def test_language(sample: str, declared: str | None, expected: tuple[str, ...], 
 
 
 def test_primary_subtag() -> None:
-    assert [primary(tag) for tag in ("en_US", "zh-Hans-CN", "", None)] == ["en", "zh", None, None]
+    assert [primary(tag) for tag in ("en_US", "zh-Hans-CN", "fil", "", None)] == ["en", "zh", "fil", None, None]
+    assert [primary(tag) for tag in ("x-default", "english", "12")] == [None] * 3
 
 
 def test_a_few_foreign_letters_do_not_change_the_script() -> None:

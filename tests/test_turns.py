@@ -213,6 +213,48 @@ def test_a_time_under_an_end_mark_is_no_speech_and_foreign_labels_after_it_are_f
     assert {region.reason for region in briefing.ignored} == {"after"}
 
 
+@pytest.mark.parametrize(
+    ("mark", "asked", "replied"),
+    [
+        (
+            "FRAGE",
+            "Guten Tag und vielen Dank, ich wüsste von Ihnen gerne noch, ob und seit wann der Pier offen ist?",
+            "Ja.",
+        ),
+        ("P", "Buenos días y muchas gracias, querría saber si el muelle está abierto y desde qué día lo está?", "Sí."),
+    ],
+)
+def test_a_bare_mark_of_any_language_opens_a_long_paragraph(mark: str, asked: str, replied: str) -> None:
+    said = f"<p>{mark} {asked}</p><p><b>MINISTRA ROWE:</b> {replied}</p>" * 3
+    briefing = briefparse.parse(f"<html><body><h1>Ida Rowe</h1>{said}</body></html>")
+    assert [(turn.speaker.label, turn.text) for turn in briefing.turns][::2] == [(mark, asked)] * 3
+
+
+LONG = 200_000
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"<title>{'a' * LONG}</title>",
+        f"<title>{'Aa ' * (LONG // 3)}</title>",
+        f"<meta property='og:title' content='Briefing{' ' * LONG}on the pier'>",
+    ],
+    ids=["one word", "many words", "spaces"],
+)
+def test_a_long_title_is_read_once(head: str) -> None:
+    """Where each letter of it starts a search, this does not end within minutes."""
+    said = "".join(f"<p>{words}</p>" for words in (ASK, REPLY) * 3)
+    briefing = briefparse.parse(f"<html><head>{head}</head><body><div>{said}</div></body></html>")
+    assert [(turn.speaker.label, turn.text) for turn in briefing.turns] == [ASKED, REPLIED] * 3
+
+
+def test_labels_without_end_in_one_paragraph_are_each_placed_once() -> None:
+    briefing = page(*[ASK, REPLY] * 2, "MS. ROWE: No. " * 20_000)
+    assert len(briefing.turns) == 20_004
+    assert briefing.coverage.unclaimed == 0
+
+
 def test_an_end_mark_between_two_parts_of_a_transcript_ends_nothing() -> None:
     assert turns(ASK, REPLY, "END", ASK, REPLY) == [ASKED, REPLIED] * 2
 

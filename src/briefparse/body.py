@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _FEW_LABELS = 4
 _MUCH_SMALLER, _FAR_SMALLER = 0.75, 0.6
 _MOST_FOREIGN = 2
+#: No menu has more labels at one edge; without a bound the time would grow with the square of the labels.
+_MOST_TRIMMED = 30
 #: Blocks above the body that are kept for the metadata.
 _ABOVE = 40
 
@@ -50,9 +52,11 @@ def with_body(document: Document, cuts: list[Cut]) -> tuple[Document, list[Cut]]
 
 
 def _body_of(blocks: Sequence[Block], cuts: list[Cut]) -> _Range:
-    whole = best = _container(blocks, cuts[len(cuts) // 2].block, _levels(blocks, cuts, 0)[-1])
+    between = _between(blocks, cuts)
+    whole = best = _container(blocks, cuts[len(cuts) // 2].block, min(between))
     tenth = len(cuts) // 10
-    for low, high, level in _trims(blocks, cuts, max(tenth, 2) if len(cuts) > _FEW_LABELS else 0):
+    most = min(max(tenth, 2), _MOST_TRIMMED) if len(cuts) > _FEW_LABELS else 0
+    for low, high, level in _trims(between, most):
         found = _container(blocks, cuts[len(cuts) // 2].block, level)
         share = _MUCH_SMALLER if low + high <= tenth else _FAR_SMALLER
         foreign = not low and high <= _MOST_FOREIGN and _are_foreign(cuts, len(cuts) - high)
@@ -61,14 +65,14 @@ def _body_of(blocks: Sequence[Block], cuts: list[Cut]) -> _Range:
     return best
 
 
-def _trims(blocks: Sequence[Block], cuts: list[Cut], most: int) -> Iterator[tuple[int, int, int]]:
+def _trims(between: list[int], most: int) -> Iterator[tuple[int, int, int]]:
     """Yield how many labels to leave out at either edge, with the level of the container of the others.
 
     Only where that level is higher than with one label less: all containers hold the label in the middle, so the level
     says which it is.
     """
     for low in range(most + 1):
-        levels = _levels(blocks, cuts, low)
+        levels = list(accumulate(between[low:], min))  # the container of the labels after ``low``, up to each
         seen = levels[-1] if not low else None
         for high in range(most + 1 - low):
             level = levels[max(len(levels) - 1 - high, 0)]
@@ -77,13 +81,12 @@ def _trims(blocks: Sequence[Block], cuts: list[Cut], most: int) -> Iterator[tupl
             seen = level
 
 
-def _levels(blocks: Sequence[Block], cuts: list[Cut], low: int) -> list[int]:
-    """Return for each label from the second after ``low`` on how many containers hold it and all before it."""
-    between = [
+def _between(blocks: Sequence[Block], cuts: list[Cut]) -> list[int]:
+    """Return for each label but the first how many containers hold it and the one before; for one alone, those around it."""
+    return [
         min((block.floor for block in blocks[a.block + 1 : b.block + 1]), default=blocks[a.block].depth - 1)
-        for a, b in pairwise(cuts[low:])
-    ]
-    return list(accumulate(between, min)) or [blocks[cuts[low].block].depth - 1]
+        for a, b in pairwise(cuts)
+    ] or [blocks[cuts[0].block].depth - 1]
 
 
 def _container(blocks: Sequence[Block], block: int, level: int) -> _Range:
