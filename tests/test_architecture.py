@@ -13,8 +13,8 @@ PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
     "errors model",
     "lexicon document dates",
-    "html language page furniture trust names",
-    "source notes cues",
+    "blocks language page furniture trust names",
+    "html source notes cues",
     "text inside",
     "cuts",
     "turns exchanges mending body tree",

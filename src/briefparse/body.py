@@ -9,7 +9,8 @@ from __future__ import annotations
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefparse.document import Block, Document
+from briefparse.blocks import CLOSE, IGNORED
+from briefparse.document import Document, Nesting
 from briefparse.lexicon import fold
 
 if TYPE_CHECKING:
@@ -37,10 +38,11 @@ class _Range(NamedTuple):
 
 def with_body(document: Document, cuts: list[Cut]) -> tuple[Document, list[Cut]]:
     """Return the body alone as a document, and the cuts in it."""
-    blocks = document.blocks
-    if not cuts or not any(block.depth for block in blocks):
+    levels = _levels(document.nesting) if cuts and document.nesting else None
+    if levels is None or not any(levels.depth):
         return document, cuts
-    start, end = _body_of(blocks, cuts)
+    blocks = document.blocks
+    start, end = _body_of(levels, cuts)
     outside = sum(len(block.text) - block.text.count(" ") for block in (*blocks[:start], *blocks[end:]))
     body = Document(
         blocks[start:end],
@@ -51,13 +53,30 @@ def with_body(document: Document, cuts: list[Cut]) -> tuple[Document, list[Cut]]
     return body, [cut._replace(block=cut.block - start) for cut in cuts if start <= cut.block < end]
 
 
-def _body_of(blocks: Sequence[Block], cuts: list[Cut]) -> _Range:
-    between = _between(blocks, cuts)
-    whole = best = _container(blocks, cuts[len(cuts) // 2].block, min(between))
+class _Levels(NamedTuple):
+    """For each block how many containers are open around it, and the fewest that were since the block before it."""
+
+    depth: Sequence[int]
+    floor: Sequence[int]
+
+
+_STEPS = {"": 0, CLOSE: -1, IGNORED: -1}
+
+
+def _levels(nesting: Nesting) -> _Levels:
+    depths = [*accumulate(_STEPS.get(mark, 1) for mark in nesting.marks)]
+    places = (0, *nesting.places)
+    floors = [min(depths[before : place + 1]) for before, place in pairwise(places)]
+    return _Levels([depths[place] for place in nesting.places], floors)
+
+
+def _body_of(levels: _Levels, cuts: list[Cut]) -> _Range:
+    between = _between(levels, cuts)
+    whole = best = _container(levels.floor, cuts[len(cuts) // 2].block, min(between))
     tenth = len(cuts) // 10
     most = min(max(tenth, 2), _MOST_TRIMMED) if len(cuts) > _FEW_LABELS else 0
     for low, high, level in _trims(between, most):
-        found = _container(blocks, cuts[len(cuts) // 2].block, level)
+        found = _container(levels.floor, cuts[len(cuts) // 2].block, level)
         share = _MUCH_SMALLER if low + high <= tenth else _FAR_SMALLER
         foreign = not low and high <= _MOST_FOREIGN and _are_foreign(cuts, len(cuts) - high)
         if found.size < best.size and (foreign or found.size <= whole.size * share):
@@ -81,21 +100,20 @@ def _trims(between: list[int], most: int) -> Iterator[tuple[int, int, int]]:
             seen = level
 
 
-def _between(blocks: Sequence[Block], cuts: list[Cut]) -> list[int]:
+def _between(levels: _Levels, cuts: list[Cut]) -> list[int]:
     """Return for each label but the first how many containers hold it and the one before; for one alone, those around it."""
     return [
-        min((block.floor for block in blocks[a.block + 1 : b.block + 1]), default=blocks[a.block].depth - 1)
-        for a, b in pairwise(cuts)
-    ] or [blocks[cuts[0].block].depth - 1]
+        min(levels.floor[a.block + 1 : b.block + 1], default=levels.depth[a.block] - 1) for a, b in pairwise(cuts)
+    ] or [levels.depth[cuts[0].block] - 1]
 
 
-def _container(blocks: Sequence[Block], block: int, level: int) -> _Range:
+def _container(floor: Sequence[int], block: int, level: int) -> _Range:
     """Return the blocks around one that stand in the same container of a level."""
     start = block
-    while start > 0 and blocks[start].floor >= level:
+    while start > 0 and floor[start] >= level:
         start -= 1
     end = block + 1
-    while end < len(blocks) and blocks[end].floor >= level:
+    while end < len(floor) and floor[end] >= level:
         end += 1
     return _Range(start, end)
 

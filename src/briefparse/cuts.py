@@ -69,7 +69,7 @@ def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> tuple
     proposals: list[Cut] = []
     doubtful: list[Cut] = []
     for i, block in enumerate(document.blocks):
-        text, marks, soft, _, ignored, _, _ = block
+        text, marks, soft, _, ignored = block
         if ignored or not (marks or len(text) < _SHORT or _may_open(text, lexicon)):
             continue
         for cue in cues:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import accumulate
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from attrs import field, frozen
 
 from briefparse.model import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class Block(NamedTuple):
@@ -27,14 +25,20 @@ class Block(NamedTuple):
     heading: bool = False
     #: Why it is left out (``caption``, ``navigation`` ...); ``None`` for text that a reader reads.
     ignored: str | None = None
-    #: How many containers are open around it, and the fewest that were open since the block before it.
-    depth: int = 0
-    floor: int = 0
 
     @property
     def lead_mark(self) -> int:
         """Where the emphasis that starts the block ends; 0 where it does not start emphasised."""
         return self.marks[0].end if self.marks and self.marks[0].start == 0 else 0
+
+
+class Nesting(NamedTuple):
+    """How blocks stand in the containers of a page; worked out only where the body must be found by it."""
+
+    #: Where a container opens or closes; the first is neither.
+    marks: Sequence[str]
+    #: For each block the mark that stands before its words.
+    places: Sequence[int]
 
 
 @frozen(eq=False, repr=False)
@@ -48,6 +52,8 @@ class Document:
     outside: int = 0
     #: ``Word: value`` lines and front matter above a text, folded name to value.
     fields: tuple[tuple[str, str], ...] = ()
+    #: ``None`` for a text, which has no containers.
+    nesting: Nesting | None = None
     #: The canonical text, and where each block starts in it.
     text: str = field(init=False)
     starts: tuple[int, ...] = field(init=False)

@@ -13,7 +13,7 @@ from operator import itemgetter
 
 from briefparse.cues import Cut, Label, words_after
 from briefparse.document import Document
-from briefparse.html import ends_sentence
+from briefparse.blocks import ends_sentence
 from briefparse.lexicon import Lexicon, fold
 from briefparse.trust import Trust, is_caps, trust_of
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefparse.adapter import Adapter, Layout, text_of
 from briefparse.dates import DateStyle, find_date, find_dates, parse_iso
-from briefparse.html import fold_space
+from briefparse.blocks import fold_space
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Date, Related
 from briefparse.page import PageFacts

@@ -7,7 +7,7 @@ import re
 from lxml import etree
 
 from briefparse.errors import NotABriefingError
-from briefparse.html import BREAK
+from briefparse.blocks import BREAK
 from briefparse.source import Source
 
 _INNER_MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)

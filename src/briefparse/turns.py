@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefparse.cues import Cut, Label
-from briefparse.html import ends_sentence
+from briefparse.blocks import ends_sentence
 from briefparse.lexicon import Lexicon, fold, letters
 from briefparse.model import Note, Region, Role, Span
 from briefparse.notes import LONGEST_NOTE, furniture_start, is_lead_in, note_kind, starts_furniture
@@ -171,7 +171,7 @@ class _Assembly:
         """
         noted = False  # a line break within a note goes on with no sentence
         for i in range(start, end):
-            text, _, soft, heading, ignored, _, _ = self.blocks[i]
+            text, _, soft, heading, ignored = self.blocks[i]
             if ignored:
                 self._ignore(i, ignored)
                 continue

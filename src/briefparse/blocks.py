@@ -1,0 +1,169 @@
+"""A page laid out as one marked string to blocks: split at its marks, white space folded, emphasis as ranges.
+
+The marks are Unicode noncharacters (U+FDD0 ff.), which no text may interchange; :mod:`briefparse.source` takes them out of
+the input. The string is split at one literal mark, since a regular expression over a page costs as much as its parse.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import compress, count
+from typing import TYPE_CHECKING
+
+from briefparse.document import Block, Nesting
+from briefparse.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MARKS = tuple(map(chr, range(0xFDD0, 0xFDD4)))
+PART, BREAK, ON, OFF = MARKS
+# Split at PART, words take turns with what parts them: a block element opens, a heading opens, either closes; an ignored
+# element opens (with its reason after the bracket) and closes; the body opens and closes.
+OPEN, HEADING, CLOSE, IGNORE, IGNORED, BODY, BODY_END = "(", "#", ")", "[", "]", f"{BREAK}(", f"{BREAK})"
+_MARKS_OF_ELEMENTS = frozenset([OPEN, HEADING, CLOSE, IGNORED, BODY, BODY_END])
+_EMPHASIS = re.compile(f"([{ON}{OFF}])")
+_BLANK_LINE = re.compile(r"\n *\n\s*")
+#: A text node this long that holds blank lines is a whole transcript whose paragraphs the page does not tag.
+_LONG = 1500
+#: A named tuple's own constructor costs a second call.
+_new = tuple.__new__
+
+
+def parts_of(laid_out: str) -> list[str]:
+    """Return words and the marks that part them, in turn; every space but the line break becomes a plain one."""
+    for odd in "\t\xa0\r":
+        laid_out = laid_out.replace(odd, " ")
+    for none in "\u200b\ufeff\xad":  # of no width
+        if none in laid_out:
+            laid_out = laid_out.replace(none, "")
+    return laid_out.split(PART)
+
+
+def are_sound(parts: list[str]) -> bool:
+    """Tell whether only the stylesheet made marks: a page can hold them as character references, ``&#xFDD0;``."""
+    return all(mark[:1] == IGNORE for mark in set(parts[1::2]) - _MARKS_OF_ELEMENTS)
+
+
+def visible_length(parts: list[str]) -> int:
+    """Count the characters of the words in parts, white space left out."""
+    words = "".join(parts[::2])
+    return len(words) - sum(map(words.count, (" ", "\n", ON, OFF, BREAK)))
+
+
+def blocks_of(parts: list[str]) -> tuple[list[Block], Nesting]:
+    """Return the blocks of a page split into its parts, and how they stand in its containers."""
+    words = [*map(str.strip, parts[::2])]
+    marks = ["", *parts[1::2]]
+    reasons = _reasons(marks)
+    blocks: list[Block] = []
+    places: list[int] = []
+    for place in compress(count(), words):  # most parts are empty: a container closes and the next opens
+        piece = words[place]
+        heading = marks[place] == HEADING
+        ignored = reasons[place] if reasons else None
+        if len(piece) > _LONG or not (piece.isascii() or (ON not in piece and OFF not in piece and BREAK not in piece)):
+            lines = [_new(Block, (*line, heading, ignored)) for line in _lines(piece)]
+            blocks += lines
+            places += [place] * len(lines)
+        else:  # most blocks: plain words
+            text = fold_space(piece) if "\n" in piece or "  " in piece else piece
+            blocks.append(_new(Block, (text, (), False, heading, ignored)))
+            places.append(place)
+    return blocks, Nesting(marks, places)
+
+
+def _reasons(marks: Sequence[str]) -> list[str | None]:
+    """Return for each mark why what follows it is left out; nothing where no mark is that of an ignored element."""
+    if IGNORED not in marks:
+        return []
+    stack: list[str] = []
+    reasons: list[str | None] = []
+    for mark in marks:
+        if mark == IGNORED:
+            del stack[-1:]
+        elif mark[:1] == IGNORE:
+            stack.append(mark[1:])
+        reasons.append(stack[-1] if stack else None)
+    return reasons
+
+
+def _lines(piece: str) -> list[tuple[str, tuple[Span, ...], bool]]:
+    """Return the lines of one block: text, emphasised runs, and whether the line goes on with the sentence before."""
+    if len(piece) > _LONG and "\n" in piece:
+        piece = _BLANK_LINE.sub(BREAK + BREAK, piece)
+    if BREAK not in piece:
+        text, marks = _marked(piece)
+        return [(text, marks, False)] if text else []
+    lines: list[tuple[str, tuple[Span, ...], bool]] = []
+    after_break = False
+    emphasised = ON in piece or OFF in piece
+    inside = ""
+    for raw in piece.split(BREAK):
+        text, marks = _marked(inside + raw)
+        if emphasised:
+            inside = ON * max(0, (inside + raw).count(ON) - raw.count(OFF))
+        if text:
+            lines.append((text, marks, after_break and not ends_sentence(lines[-1][0])))
+        after_break = bool(text)
+    return lines
+
+
+def fold_space(text: str) -> str:
+    """Fold line breaks and runs of spaces to single spaces."""
+    text = text.strip()
+    if "\n" in text:
+        text = text.replace("\n", " ")
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
+
+
+def _marked(text: str) -> tuple[str, tuple[Span, ...]]:
+    """Fold a line and take its emphasis marks out; return it with the emphasised runs, touching ones joined."""
+    if "\n" in text or "  " in text:
+        text = fold_space(text)
+    if ON not in text:
+        return (text.replace(OFF, "") if OFF in text else text).strip(), ()
+    text = text.strip()
+    off = text.find(OFF)
+    if text[0] == ON and off > 0:  # the common case: one bold label, then words
+        bold, rest = text[1:off], text[off + 1 :]
+        start = bold.strip()
+        if start and ON not in bold and ON not in rest and OFF not in rest:
+            gap = " " if rest and bold[-1] == " " and rest[0] != " " else ""
+            return f"{start}{gap}{rest}", (Span(0, len(start)),)
+    return _without_marks(text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a line closes its sentence, so that a line break after it parts paragraphs."""
+    return text.rstrip("\"'”’»)）]」』 ")[-1:] in ".?!:;。？！：；…؟"
+
+
+def _without_marks(text: str) -> tuple[str, tuple[Span, ...]]:
+    """Take emphasis marks out of a folded text; return it with the emphasised runs, touching ones joined."""
+    plain = ""
+    runs: list[Span] = []
+    inside = 0
+    for token in _EMPHASIS.split(text):
+        if token == ON:
+            inside += 1
+        elif token == OFF:
+            inside = max(0, inside - 1)
+        elif token:
+            piece = token.lstrip() if not plain or plain.endswith(" ") else token
+            start = len(plain)
+            plain += piece
+            if inside and piece.strip():
+                _extend(runs, plain, start, len(plain))
+    plain = plain.rstrip()
+    return plain, tuple(Span(a, min(b, len(plain))) for a, b in runs if a < len(plain))
+
+
+def _extend(runs: list[Span], plain: str, start: int, end: int) -> None:
+    end = start + len(plain[start:end].rstrip())
+    if runs and not plain[runs[-1].end : start].strip():
+        runs[-1] = Span(runs[-1].start, end)
+    else:
+        runs.append(Span(start, end))
