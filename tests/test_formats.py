@@ -63,7 +63,6 @@ def briefings(draw: st.DrawFn) -> Briefing:
         ignored=tuple(draw(st.lists(st.builds(Region, TEXT, SPAN), max_size=2))),
         coverage=draw(st.builds(Coverage, ignored=st.dictionaries(TEXT, st.integers(0, 9), max_size=2))),
         diagnostics=tuple(draw(st.lists(st.builds(Diagnostic, TEXT, TEXT, TEXT, st.none() | SPAN), max_size=2))),
-        id=draw(TEXT),
     )
 
 

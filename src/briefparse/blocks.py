@@ -7,7 +7,7 @@ the input. The string is split at one literal mark, since a regular expression o
 from __future__ import annotations
 
 import re
-from itertools import compress, count
+from itertools import compress, count, pairwise
 from typing import TYPE_CHECKING
 
 from briefparse.document import Block, Nesting
@@ -58,33 +58,37 @@ def blocks_of(parts: list[str]) -> tuple[list[Block], Nesting]:
     reasons = _reasons(marks)
     blocks: list[Block] = []
     places: list[int] = []
-    for place in compress(count(), words):  # most parts are empty: a container closes and the next opens
-        piece = words[place]
-        heading = marks[place] == HEADING
+    # Most parts are empty: a container closes and the next opens.
+    for place, piece, mark in compress(zip(count(), words, marks), words):
+        heading = mark == HEADING
         ignored = reasons[place] if reasons else None
-        if len(piece) > _LONG or not (piece.isascii() or (ON not in piece and OFF not in piece and BREAK not in piece)):
-            lines = [_new(Block, (*line, heading, ignored)) for line in _lines(piece)]
-            blocks += lines
+        plain = piece.isascii() or (ON not in piece and OFF not in piece and BREAK not in piece)
+        if len(piece) > _LONG or (not plain and BREAK in piece):
+            lines = _lines(piece)
+            blocks += [_new(Block, (*line, heading, ignored)) for line in lines]
             places += [place] * len(lines)
-        else:  # most blocks: plain words
-            text = fold_space(piece) if "\n" in piece or "  " in piece else piece
-            blocks.append(_new(Block, (text, (), False, heading, ignored)))
+            continue
+        text, emphasised = (fold_space(piece), ()) if plain else _marked(piece)
+        if text:
+            blocks.append(_new(Block, (text, emphasised, False, heading, ignored)))
             places.append(place)
     return blocks, Nesting(marks, places)
 
 
 def _reasons(marks: Sequence[str]) -> list[str | None]:
     """Return for each mark why what follows it is left out; nothing where no mark is that of an ignored element."""
-    if IGNORED not in marks:
+    edges = {mark for mark in set(marks) if mark[:1] in {IGNORE, IGNORED}}
+    if not edges:
         return []
     stack: list[str] = []
-    reasons: list[str | None] = []
-    for mark in marks:
-        if mark == IGNORED:
+    reasons: list[str | None] = [None] * len(marks)
+    for at, until in pairwise([*(i for i, mark in enumerate(marks) if mark in edges), len(marks)]):
+        if marks[at] == IGNORED:
             del stack[-1:]
-        elif mark[:1] == IGNORE:
-            stack.append(mark[1:])
-        reasons.append(stack[-1] if stack else None)
+        else:
+            stack.append(marks[at][1:])
+        if stack:
+            reasons[at:until] = [stack[-1]] * (until - at)
     return reasons
 
 
@@ -111,28 +115,24 @@ def _lines(piece: str) -> list[tuple[str, tuple[Span, ...], bool]]:
 
 def fold_space(text: str) -> str:
     """Fold line breaks and runs of spaces to single spaces."""
-    text = text.strip()
     if "\n" in text:
         text = text.replace("\n", " ")
     while "  " in text:
         text = text.replace("  ", " ")
-    return text
+    return text.strip()
 
 
 def _marked(text: str) -> tuple[str, tuple[Span, ...]]:
     """Fold a line and take its emphasis marks out; return it with the emphasised runs, touching ones joined."""
-    if "\n" in text or "  " in text:
-        text = fold_space(text)
+    text = fold_space(text)
     if ON not in text:
-        return (text.replace(OFF, "") if OFF in text else text).strip(), ()
-    text = text.strip()
+        return (text.replace(OFF, "").strip() if OFF in text else text), ()
     off = text.find(OFF)
-    if text[0] == ON and off > 0:  # the common case: one bold label, then words
-        bold, rest = text[1:off], text[off + 1 :]
-        start = bold.strip()
-        if start and ON not in bold and ON not in rest and OFF not in rest:
-            gap = " " if rest and bold[-1] == " " and rest[0] != " " else ""
-            return f"{start}{gap}{rest}", (Span(0, len(start)),)
+    if off > 0 and text[0] == ON and text.rfind(ON) == 0 and text.rfind(OFF) == off:  # the common case: one bold label, then words
+        start, rest = text[1:off].strip(), text[off + 1 :]
+        if start:
+            gap = " " if rest and rest[0] != " " and text[off - 1] == " " else ""
+            return start + gap + rest, (_new(Span, (0, len(start))),)
     return _without_marks(text)
 
 

@@ -204,15 +204,15 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     if text[-1] in ".?!,;…。？！":
         return None
     words = text.split()
-    role, method = lexicon.role_of(text)
-    exact = fold(text) in lexicon.marks
-    if method == "label" and (exact or (role is Role.MODERATOR and len(words) <= 3 and is_name(words))):
+    key = fold(text)
+    name = len(words) <= 5 and is_name(words)
+    if key in lexicon.marks or (name and len(words) <= 3 and lexicon.role_of(text)[0] is Role.MODERATOR):
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
-    name = len(words) <= 5 and is_name(words) and text[:1].isupper()
     if (
         name
-        and fold(text) not in lexicon.not_speaker
-        and fold(text) not in lexicon.end
+        and text[0].isupper()
+        and key not in lexicon.not_speaker
+        and key not in lexicon.end
         and not any(map(str.isdigit, text))
     ):
         return Label(text, 0, len(text), Trust.WEAK, "own_line_label")

@@ -38,17 +38,18 @@ class DateStyle:
     @cached_property
     def rows(self) -> _Rows:
         """The written forms with the names of the months in them: what a text must hold, the pattern, what reads it."""
-        names = tuple(sorted(self.numbers, key=len, reverse=True))
+        names = sorted(self.numbers, key=len, reverse=True)
         pattern = "|".join(map(re.escape, names)) or "(?!)"
         return tuple(
-            (names if _NAMES in form else tuple(needs), re.compile(form.replace(_NAMES, pattern)), build)
+            (None if _NAMES in form else tuple(needs), re.compile(form.replace(_NAMES, pattern)), build)
             for _, needs, form, build in _ROWS
         )
 
 
 _Parts: TypeAlias = tuple[int, int, int | None]  # year, month, day
 _Builder: TypeAlias = Callable[[re.Match[str], DateStyle], _Parts | None]
-_Rows: TypeAlias = tuple[tuple[tuple[str, ...], re.Pattern[str], _Builder], ...]
+#: Characters of which the text must hold one (``None``: it must hold the name of a month), the pattern, what reads it.
+_Rows: TypeAlias = tuple[tuple[tuple[str, ...] | None, re.Pattern[str], _Builder], ...]
 
 _YEARS = range(1900, 2101)
 _BUDDHIST = 543
@@ -227,8 +228,10 @@ def find_dates(text: str, style: DateStyle, source: str) -> list[tuple[Span, Dat
     folded = _fold(text)
     taken: list[Span] = []
     found: list[tuple[Span, Date]] = []
+    named = any(name in folded for name in style.numbers)
     for needs, pattern, build in style.rows:
-        for match in pattern.finditer(folded) if any(need in folded for need in needs) else ():
+        holds = named if needs is None else any(need in folded for need in needs)
+        for match in pattern.finditer(folded) if holds else ():
             span = Span(*match.span())
             if any(span.start < other.end and other.start < span.end for other in taken):
                 continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from itertools import compress
 
 from lxml import etree
 
@@ -44,11 +45,11 @@ def by_class(root: etree._Element, reason_of: Callable[[str], str | None]) -> It
 
     The few values that occur are looked at first: to fetch an element costs more than to read its attribute.
     """
-    reasons = {value: reason_of(value) for value in set(_CLASSES(root))}
-    for element in _CLASSED(root) if any(reasons.values()) else ():
-        reason = reasons[element.get("class", "")]
-        if reason:
-            yield element, reason
+    classes = _CLASSES(root)
+    reasons = {value: reason_of(value) for value in set(classes)}
+    if any(reasons.values()):
+        found = [*map(reasons.__getitem__, classes)]
+        yield from compress(zip(_CLASSED(root), found, strict=True), found)
 
 
 @lru_cache(maxsize=4096)

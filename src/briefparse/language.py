@@ -46,7 +46,8 @@ def language_of(sample: str, declared: str | None, expected: tuple[str, ...] = (
         return declared  # page, site and script agree
     words = sample.casefold().split()
     counts = Counter(words)
-    hits = {c: sum(map(counts.__getitem__, lexicon_for(c).common & counts.keys())) for c in candidates}
+    different = frozenset(counts)  # the smaller of two sets is walked through; a view of keys always is
+    hits = {c: sum(map(counts.__getitem__, different & lexicon_for(c).common)) for c in candidates}
     for language, letters in _OWN_LETTERS.items():
         if language in hits:
             hits[language] += sum(map(sample.count, letters))

@@ -144,18 +144,15 @@ def _role_of_words(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None,
         return None, None
     if words[0] in lexicon.question and len(words[0]) > 1:
         return Role.PRESS, "label"
-    if _has_term(words, lexicon.moderator):
+    # A term has up to three words.
+    phrases = [*words, *map(" ".join, zip(words, words[1:])), *map(" ".join, zip(words, words[1:], words[2:]))]
+    if not lexicon.moderator.isdisjoint(phrases):
         return Role.MODERATOR, "label"
-    if _has_term(words, lexicon.official):
+    if not lexicon.official.isdisjoint(phrases):
         return Role.OFFICIAL, "office"
-    if _has_term(words, lexicon.outlet):
+    if not lexicon.outlet.isdisjoint(phrases):
         return Role.PRESS, "label"
     return None, None
-
-
-def _has_term(words: list[str], terms: frozenset[str]) -> bool:
-    """Tell whether one of the terms, of up to three words, stands among the words."""
-    return any(" ".join(words[i : i + n]) in terms for n in range(1, 4) for i in range(len(words) - n + 1))
 
 
 def _role_of_ending(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None, None]:

@@ -6,6 +6,7 @@ Spans are half-open ranges of characters (Unicode code points) in :attr:`Briefin
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
@@ -209,8 +210,11 @@ class Briefing:
     ignored: tuple[Region, ...] = ()
     coverage: Coverage = Factory(Coverage)
     diagnostics: tuple[Diagnostic, ...] = ()
-    #: Short SHA-256 of :attr:`text`.
-    id: str = ""
+
+    @property
+    def id(self) -> str:
+        """Short SHA-256 of :attr:`text` in UTF-8, hexadecimal: pages with the same words have the same one."""
+        return hashlib.sha256(self.text.encode("utf-8", "replace")).hexdigest()[:16]
 
     @property
     def opening(self) -> tuple[Turn, ...]:

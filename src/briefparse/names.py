@@ -65,7 +65,7 @@ def _without(name: str, honorifics: frozenset[str]) -> str | None:
 
 def _full_name(surname: str, context: str, lexicon: Lexicon) -> str | None:
     """Complete a surname from the title or byline, where exactly one full name there ends in it."""
-    if not surname.strip("."):
+    if not surname.strip(".") or surname.casefold() not in context.casefold():  # a pattern is dear to compile
         return None
     # Only from the start of a word: else a text without spaces would be read again from each of its letters.
     pattern = rf"(?<![\w.'’-])(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]* +){{1,2}}{re.escape(surname)}\b"

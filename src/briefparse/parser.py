@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -85,7 +84,7 @@ def parse(
     chosen = adapter_named(adapter) if isinstance(adapter, str) else adapter
     decoded = source_of(source, url)
     form = decoded.form
-    if not decoded.text.strip():
+    if not decoded.text or decoded.text.isspace():
         msg = "empty"
         raise NotABriefingError(msg, "the source holds no text")
     read = _read_text(decoded, chosen) if form == "text" else _read_markup(decoded, chosen, form)
@@ -203,7 +202,6 @@ def _briefing(read: _Read, source: Source) -> Briefing:
         ignored=found.ignored,
         coverage=_coverage(document, found),
         diagnostics=(*source.diagnostics, *read.diagnostics, *_mended(found, document)),
-        id=hashlib.sha256(document.text.encode("utf-8", "replace")).hexdigest()[:16],
     )
 
 

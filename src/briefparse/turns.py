@@ -143,7 +143,8 @@ class _Assembly:
             self.claimed += stop
             if stop < len(text):
                 self.ignored.append(Region("after", self.document.span(i, stop)))
-            over = self._plain(i + 1, end, final=after is None, label=label)
+            if i + 1 < end:
+                over = self._plain(i + 1, end, final=after is None, label=label)
             if after and after.label.start and not over:
                 self._some_words(end, 0, after.label.start)
         self._close(label, start)
@@ -207,11 +208,12 @@ class _Assembly:
 
     def _some_words(self, i: int, start: int, end: int) -> None:
         """Add a part of a block to the speech at hand."""
-        text = self.blocks[i].text[start:end]
-        words = text.strip()
+        block = self.blocks[i]
+        text = block.text[start:end].rstrip()
+        words = text.lstrip()
         if words:
-            start += text.index(words[0])
-            self._words(words, self.starts[i] + start, soft=not start and self.blocks[i].soft)
+            start += len(text) - len(words)
+            self._words(words, self.starts[i] + start, soft=block.soft and not start)
 
     def _words(self, words: str, start: int, *, soft: bool) -> None:
         """Add words to the speech at hand; soft ones go on with its last paragraph."""

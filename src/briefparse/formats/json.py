@@ -2,7 +2,7 @@ r"""Format "json": everything that is known of a briefing, as one document that 
 
 `BriefingV1` is the document: its keys, in their order. Every key is always written, with ``null`` where the value is
 unknown, and must be there to be read; keys that are not known here are ignored. Spans are ``[start, end]``; turns in
-exchanges are positions in ``turns``.
+exchanges are positions in ``turns``. ``id`` follows from ``text``: it is written for other readers.
 
 The text is valid UTF-8 and safe to cut into lines: lone surrogates and the line ends of Unicode are written ``\uXXXX``.
 A high surrogate right before a low one has no form of its own in JSON and is refused.
@@ -170,7 +170,6 @@ def _to_briefing(document: BriefingV1) -> Briefing:
         ignored=document.ignored,
         coverage=document.coverage,
         diagnostics=document.diagnostics,
-        id=document.id,
     )
 
 
