@@ -68,7 +68,10 @@ def blocks_of(parts: list[str]) -> tuple[list[Block], Nesting]:
             blocks += [_new(Block, (*line, heading, ignored)) for line in lines]
             places += [place] * len(lines)
             continue
-        text, emphasised = (fold_space(piece), ()) if plain else _marked(piece)
+        if not plain:
+            text, emphasised = _marked(piece)
+        else:
+            text, emphasised = (fold_space(piece) if "\n" in piece or "  " in piece else piece), ()
         if text:
             blocks.append(_new(Block, (text, emphasised, False, heading, ignored)))
             places.append(place)

@@ -148,16 +148,15 @@ def _detected(data: bytes) -> str:
 
 def _clean(text: str, url: str | None, encoding: str | None, data: bytes, *, exact: bool = False) -> Source:
     sha256 = hashlib.sha256(data).hexdigest()
-    # Bytes are searched faster than text, single ones fastest.
-    if exact and encoding == "utf-8" and not any(unfit in data for unfit in _UNFIT_BYTES):
-        return Source(text, url, encoding, sha256, utf8=data)
+    utf8 = data if exact and encoding == "utf-8" else None
+    if utf8 is not None and not any(unfit in data for unfit in _UNFIT_BYTES):  # single bytes are searched fastest
+        return Source(text, url, encoding, sha256, utf8=utf8)
     diagnostics = [
         Diagnostic(code, "warning", f"{text.count(char)} {words}")
         for char, (code, words) in UNFIT.items()
         if char in text
     ]
-    if diagnostics:
-        text = text.replace("\x00", "")
-    if any(mark in text for mark in MARKS):
-        text = text.translate(dict.fromkeys(map(ord, MARKS)))
-    return Source(text.removeprefix("\ufeff"), url, encoding, sha256, tuple(diagnostics))
+    taken_out = [char for char in ("\x00", *MARKS) if char in text]
+    if taken_out:
+        text, utf8 = text.translate(dict.fromkeys(map(ord, taken_out))), None
+    return Source(text.removeprefix("\ufeff"), url, encoding, sha256, tuple(diagnostics), utf8)

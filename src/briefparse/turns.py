@@ -192,7 +192,10 @@ class _Assembly:
                 if heading or (said and i + 1 == end and not final and _is_heading(text)):
                     self._note(i, "heading")
                     continue
-            self._words(text, self.starts[i], soft=soft)
+            if soft:
+                self._soft_words(text, self.starts[i])
+            else:
+                self._words(text, self.starts[i])
             self.claimed += len(text)
         return False
 
@@ -213,17 +216,23 @@ class _Assembly:
         words = text.lstrip()
         if words:
             start += len(text) - len(words)
-            self._words(words, self.starts[i] + start, soft=block.soft and not start)
+            if start or not block.soft:
+                self._words(words, self.starts[i] + start)
+            else:
+                self._soft_words(words, self.starts[i])
 
-    def _words(self, words: str, start: int, *, soft: bool) -> None:
-        """Add words to the speech at hand; soft ones go on with its last paragraph."""
-        end = start + len(words)
-        if soft and self.paragraphs and self.paragraphs[-1].end + 1 == start:
-            self.paragraphs[-1] = Span(self.paragraphs[-1].start, end)
+    def _words(self, words: str, start: int) -> None:
+        """Add a paragraph to the speech at hand."""
+        self.paragraphs.append(_new(Span, (start, start + len(words))))
+        self.said.append(words)
+
+    def _soft_words(self, words: str, start: int) -> None:
+        """Let words go on with the last paragraph of the speech at hand, where they stand right after it."""
+        if self.paragraphs and self.paragraphs[-1].end + 1 == start:
+            self.paragraphs[-1] = Span(self.paragraphs[-1].start, start + len(words))
             self.said[-1] += f"\n{words}"
         else:
-            self.paragraphs.append(_new(Span, (start, end)))
-            self.said.append(words)
+            self._words(words, start)
 
     def _close(self, label: Label | None, start: int) -> None:
         """End the speech at hand, which starts at ``start``; without label or words there is none."""
