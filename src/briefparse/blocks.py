@@ -14,7 +14,7 @@ from briefparse.document import Block, Nesting
 from briefparse.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 MARKS = tuple(map(chr, range(0xFDD0, 0xFDD4)))
 PART, BREAK, ON, OFF = MARKS
@@ -104,16 +104,22 @@ def _lines(piece: str) -> list[tuple[str, tuple[Span, ...], bool]]:
         return [(text, marks, False)] if text else []
     lines: list[tuple[str, tuple[Span, ...], bool]] = []
     after_break = False
-    emphasised = ON in piece or OFF in piece
-    inside = ""
-    for raw in piece.split(BREAK):
-        text, marks = _marked(inside + raw)
-        if emphasised:
-            inside = ON * max(0, (inside + raw).count(ON) - raw.count(OFF))
+    printed = piece.split(BREAK)
+    for raw in _reopened(printed) if ON in piece or OFF in piece else printed:
+        text, marks = _marked(raw)
         if text:
             lines.append((text, marks, after_break and not ends_sentence(lines[-1][0])))
         after_break = bool(text)
     return lines
+
+
+def _reopened(lines: Sequence[str]) -> Iterator[str]:
+    """Yield lines with the emphasis that goes on from the line before opened again."""
+    inside = ""
+    for line in lines:
+        whole = inside + line
+        yield whole
+        inside = ON * max(0, whole.count(ON) - line.count(OFF))
 
 
 def fold_space(text: str) -> str:
@@ -127,7 +133,7 @@ def fold_space(text: str) -> str:
 
 def _marked(text: str) -> tuple[str, tuple[Span, ...]]:
     """Fold a line and take its emphasis marks out; return it with the emphasised runs, touching ones joined."""
-    text = fold_space(text)
+    text = fold_space(text) if "\n" in text or "  " in text else text.strip()
     if ON not in text:
         return (text.replace(OFF, "").strip() if OFF in text else text), ()
     off = text.find(OFF)
