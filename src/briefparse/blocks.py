@@ -14,7 +14,7 @@ from briefparse.document import Block, Nesting
 from briefparse.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 MARKS = tuple(map(chr, range(0xFDD0, 0xFDD4)))
 PART, BREAK, ON, OFF = MARKS
@@ -64,8 +64,8 @@ def blocks_of(parts: list[str]) -> tuple[list[Block], Nesting]:
         ignored = reasons[place] if reasons else None
         plain = piece.isascii() or (ON not in piece and OFF not in piece and BREAK not in piece)
         if len(piece) > _LONG or (not plain and BREAK in piece):
-            lines = _lines(piece)
-            blocks += [_new(Block, (*line, heading, ignored)) for line in lines]
+            lines = _lines(piece, heading=heading, ignored=ignored)
+            blocks += lines
             places += [place] * len(lines)
             continue
         if not plain:
@@ -95,25 +95,24 @@ def _reasons(marks: Sequence[str]) -> list[str | None]:
     return reasons
 
 
-def _lines(piece: str) -> list[tuple[str, tuple[Span, ...], bool]]:
-    """Return the lines of one block: text, emphasised runs, and whether the line goes on with the sentence before."""
+def _lines(piece: str, *, heading: bool, ignored: str | None) -> list[Block]:
+    """Return a block for each line; a line after one break goes on with a sentence that the line before it leaves open."""
     if len(piece) > _LONG and "\n" in piece:
         piece = _BLANK_LINE.sub(BREAK + BREAK, piece)
-    if BREAK not in piece:
-        text, marks = _marked(piece)
-        return [(text, marks, False)] if text else []
-    lines: list[tuple[str, tuple[Span, ...], bool]] = []
-    after_break = False
-    printed = piece.split(BREAK)
-    for raw in _reopened(printed) if ON in piece or OFF in piece else printed:
-        text, marks = _marked(raw)
+    lines: Iterable[str] = piece.split(BREAK)
+    emphasised = ON in piece or OFF in piece
+    blocks: list[Block] = []
+    before = ""
+    for line in _reopened(lines) if emphasised else lines:
+        text, marks = _marked(line) if emphasised else (fold_space(line), ())
         if text:
-            lines.append((text, marks, after_break and not ends_sentence(lines[-1][0])))
-        after_break = bool(text)
-    return lines
+            soft = before != "" and not ends_sentence(before)
+            blocks.append(_new(Block, (text, marks, soft, heading, ignored)))
+        before = text
+    return blocks
 
 
-def _reopened(lines: Sequence[str]) -> Iterator[str]:
+def _reopened(lines: Iterable[str]) -> Iterator[str]:
     """Yield lines with the emphasis that goes on from the line before opened again."""
     inside = ""
     for line in lines:
