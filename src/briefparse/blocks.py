@@ -45,9 +45,9 @@ def are_sound(parts: list[str]) -> bool:
     return all(mark[:1] == IGNORE for mark in set(parts[1::2]) - _MARKS_OF_ELEMENTS)
 
 
-def visible_length(parts: list[str]) -> int:
-    """Count the characters of the words in parts, white space left out."""
-    words = "".join(parts[::2])
+def visible_length(pieces: list[str]) -> int:
+    """Count the characters of the words in pieces of a page, white space left out."""
+    words = "".join(pieces)
     return len(words) - sum(map(words.count, (" ", "\n", ON, OFF, BREAK)))
 
 
@@ -136,7 +136,9 @@ def _marked(text: str) -> tuple[str, tuple[Span, ...]]:
     if ON not in text:
         return (text.replace(OFF, "").strip() if OFF in text else text), ()
     off = text.find(OFF)
-    if off > 0 and text[0] == ON and text.rfind(ON) == 0 and text.rfind(OFF) == off:  # the common case: one bold label, then words
+    if (
+        off > 0 and text[0] == ON and text.rfind(ON) == 0 and text.rfind(OFF) == off
+    ):  # the common case: one bold label, then words
         start, rest = text[1:off].strip(), text[off + 1 :]
         if start:
             gap = " " if rest and rest[0] != " " and text[off - 1] == " " else ""

@@ -116,7 +116,7 @@ def read_html(
     return Document(
         tuple(blocks),
         before=tuple(blocks_of(parts[max(start - _HEAD, 0) : start])[0]),
-        outside=visible_length(parts[:start]) + visible_length(parts[end + 1 :]),
+        outside=visible_length(parts[0:start:2] + parts[end + 1 :: 2]),
         nesting=nesting,
     )
 

@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from operator import itemgetter
 
+from briefparse.blocks import ends_sentence
 from briefparse.cues import Cut, Label, words_after
 from briefparse.document import Document
-from briefparse.blocks import ends_sentence
 from briefparse.lexicon import Lexicon, fold
 from briefparse.trust import Trust, is_caps, trust_of
 

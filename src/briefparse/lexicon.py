@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -144,8 +145,8 @@ def _role_of_words(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None,
         return None, None
     if words[0] in lexicon.question and len(words[0]) > 1:
         return Role.PRESS, "label"
-    # A term has up to three words.
-    phrases = [*words, *map(" ".join, zip(words, words[1:])), *map(" ".join, zip(words, words[1:], words[2:]))]
+    threes = zip(words, words[1:], words[2:], strict=False)
+    phrases = [*words, *map(" ".join, pairwise(words)), *map(" ".join, threes)]  # a term has up to three words
     if not lexicon.moderator.isdisjoint(phrases):
         return Role.MODERATOR, "label"
     if not lexicon.official.isdisjoint(phrases):

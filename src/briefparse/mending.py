@@ -34,11 +34,15 @@ _TAKEN_FOR = {"Q": "0OGo9", "J": "317I]"}
 def mend(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Return the cuts with damaged labels mended, and those added that were too damaged to be seen."""
     counts = Counter(cut.label.text for cut in cuts if cut.label.text)
+    rare = any(n < _RECURS and not lexicon.role_of(text)[0] for text, n in counts.items())
+    in_lines = len(document.text) <= _LINE * len(document.blocks)
+    if not rare and not in_lines:
+        return cuts
     models = {letters(text): text for text, n in counts.items() if n >= _RECURS and _is_known(text, lexicon)}
     if not models:
         return cuts
-    mended = [_renamed(cut, counts, models, lexicon) for cut in cuts] if min(counts.values()) < _RECURS else cuts
-    if len(document.text) > _LINE * len(document.blocks):
+    mended = [_renamed(cut, counts, models, lexicon) for cut in cuts] if rare else cuts
+    if not in_lines:
         return mended
     opened = {cut.block for cut in cuts}
     starts = tuple(models.values())

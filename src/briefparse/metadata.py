@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from briefparse.adapter import Adapter, Layout, text_of
-from briefparse.dates import DateStyle, find_date, find_dates, parse_iso
 from briefparse.blocks import fold_space
+from briefparse.dates import DateStyle, find_date, find_dates, parse_iso
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Date, Related
 from briefparse.page import PageFacts
@@ -183,7 +183,7 @@ def _meta_date(facts: PageFacts) -> Date | None:
     return None
 
 
-def layout_metadata(layout: Layout, page: Selector, style: DateStyle) -> dict[str, Any]:
+def layout_metadata(layout: Layout, page: Selector) -> dict[str, Any]:
     """Read what a layout points to, apart from title and dates."""
     found: dict[str, Any] = {}
     if layout.place:
@@ -198,18 +198,15 @@ def layout_metadata(layout: Layout, page: Selector, style: DateStyle) -> dict[st
         link = layout.print_link(page)
         found["print_url"] = link.root.get("href") if link is not None else None
     if layout.related:
-        found["related"] = tuple(_related(link, style) for link in layout.related(page) if text_of(link))
+        titles = [(text_of(link), link.root.get("href")) for link in layout.related(page)]
+        found["related"] = tuple(Related(title, url) for title, url in titles if title)
     return found
 
 
-def _related(link: Selector, style: DateStyle) -> Related:
-    title = text_of(link) or ""
-    return Related(title, link.root.get("href"), _day_in(title, style))
-
-
-def _day_in(text: str, style: DateStyle) -> str | None:
-    date = find_date(text, style, "title")
-    return date.value[:10] if date else None
+def dated(related: Iterable[Related], style: DateStyle) -> tuple[Related, ...]:
+    """Give related documents the dates that stand in their titles."""
+    days = [(one, find_date(one.title, style, "title")) for one in related]
+    return tuple(Related(one.title, one.url, day.value[:10] if day else None) for one, day in days)
 
 
 def number(text: str | None) -> int | None:
@@ -218,7 +215,7 @@ def number(text: str | None) -> int | None:
     return int("".join(filter(str.isdigit, found[0]))) if found else None
 
 
-def furniture_metadata(blocks: Iterable[str], lexicon: Lexicon, style: DateStyle) -> dict[str, Any]:
+def furniture_metadata(blocks: Iterable[str], lexicon: Lexicon) -> dict[str, Any]:
     """Read category, views, print version and related documents off the lines after a transcript."""
     found: dict[str, Any] = {}
     related: list[Related] = []
@@ -234,7 +231,7 @@ def furniture_metadata(blocks: Iterable[str], lexicon: Lexicon, style: DateStyle
         elif colon and name == "tags" and value:
             found["tags"] = tuple(part.strip() for part in value.split(","))
         elif not colon and text.lstrip()[:1] in "•·" and len(line.split()) > 6 and fold(line) not in lexicon.after:
-            related.append(Related(line, None, _day_in(line, style)))
+            related.append(Related(line))
     if related:
         found["related"] = tuple(related)
     return found

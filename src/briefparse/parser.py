@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lxml import etree
 from parsel import Selector
 
 from briefparse.adapter import GENERIC, Adapter, Layout, text_of
@@ -17,9 +15,10 @@ from briefparse.exchanges import pair
 from briefparse.furniture import furniture
 from briefparse.html import read_html
 from briefparse.language import language_of, primary
-from briefparse.lexicon import Lexicon, lexicon_for
+from briefparse.lexicon import lexicon_for
 from briefparse.mending import MENDED, mend
 from briefparse.metadata import (
+    dated,
     dates_of,
     furniture_metadata,
     layout_metadata,
@@ -53,9 +52,7 @@ class _Read(NamedTuple):
     adapter: Adapter
     layout: Layout | None
     facts: PageFacts
-    #: The language of the text; its lexicon, or that of another language where it has none.
     language: str | None
-    lexicon: Lexicon
     title: str | None
     layout_date: str | None
     layout_facts: dict[str, Any]
@@ -99,15 +96,14 @@ def parse(
 def _read_text(source: Source, chosen: Adapter | None) -> _Read:
     hint = chosen or adapter_for(source.url, text=source.text[:_SIGNS_WITHIN])
     language = language_of(_middle(source.text), None, hint.languages)
-    lexicon = lexicon_for(language)
     from briefparse.text import read_text  # noqa: PLC0415 - most sources are pages
 
-    document = read_text(source.text, lexicon)
+    document = read_text(source.text, lexicon_for(language))
     fields = dict(document.fields)
     url = source.url or fields.get("source_url") or fields.get("url")
     adapter = chosen or (hint if hint is not GENERIC else adapter_for(url))
     published = fields.get("published_time") or fields.get("date") or fields.get("published")
-    return _Read(document, adapter, None, PageFacts(), language, lexicon, None, published, {}, url, ())
+    return _Read(document, adapter, None, PageFacts(), language, None, published, {}, url, ())
 
 
 def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
@@ -116,36 +112,34 @@ def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
     adapter = chosen or adapter_for(source.url, *facts.host_urls, text=source.text[:_SIGNS_WITHIN])
     page = Selector(root=root, type="html")
     matched = adapter.layout_of(page)
-    language = primary(facts.language)
-    if not language or (language,) != adapter.languages:  # page and site do not agree
-        language = language_of(_middle_of_page(root, matched[1].root if matched else None), language, adapter.languages)
-    lexicon = lexicon_for(language)
     if matched is None:
-        diagnostics: tuple[Diagnostic, ...] = ()
-        if adapter.layouts:
-            names = ", ".join(layout.name for layout in adapter.layouts)
-            message = f"none of the layouts of {adapter.name} ({names}) is on the page; the generic one was used"
-            diagnostics = (Diagnostic("layout_unmatched", "warning", message),)
-        title = title_of(facts, None)
         document = read_html(root, ignored=list(furniture(root)))
-        return _Read(document, adapter, None, facts, language, lexicon, title, None, {}, source.url, diagnostics)
+        language, title = _language(facts, adapter, document), title_of(facts, None)
+        return _Read(document, adapter, None, facts, language, title, None, {}, source.url, _unmatched(adapter))
     layout, body = matched
     title = title_of(facts, text_of(layout.title(page)) if layout.title else None)
     date = text_of(layout.date(page)) if layout.date else None
     time = text_of(layout.time(page)) if layout.time else None
-    layout_facts = layout_metadata(layout, page, style_of(lexicon, adapter))
-    ignored = list(layout.left_out(body))
-    document = read_html(root, body.root, ignored)
+    layout_facts = layout_metadata(layout, page)
+    document = read_html(root, body.root, list(layout.left_out(body)))
+    language = _language(facts, adapter, document)
     printed = f"{date} {time}" if date and time else date
-    return _Read(document, adapter, layout, facts, language, lexicon, title, printed, layout_facts, source.url, ())
+    return _Read(document, adapter, layout, facts, language, title, printed, layout_facts, source.url, ())
 
 
-def _middle_of_page(root: etree._Element, body: etree._Element | None) -> str:
-    element = body if body is not None else root.find("body")
-    if element is None:
-        element = root
-    text = "".join(p.text or "" for p in islice(element.iter("p"), 60))
-    return _middle(text if text.strip() else "".join(element.itertext()))
+def _unmatched(adapter: Adapter) -> tuple[Diagnostic, ...]:
+    if not adapter.layouts:
+        return ()
+    names = ", ".join(layout.name for layout in adapter.layouts)
+    message = f"none of the layouts of {adapter.name} ({names}) is on the page; the generic one was used"
+    return (Diagnostic("layout_unmatched", "warning", message),)
+
+
+def _language(facts: PageFacts, adapter: Adapter, document: Document) -> str | None:
+    declared = primary(facts.language)
+    if declared and (declared,) == adapter.languages:  # page and site agree
+        return declared
+    return language_of(_middle(document.text), declared, adapter.languages)
 
 
 def _middle(text: str) -> str:
@@ -154,7 +148,7 @@ def _middle(text: str) -> str:
 
 
 def _briefing(read: _Read, source: Source) -> Briefing:
-    lexicon = read.lexicon.on_site(read.adapter.asks, read.adapter.answers)
+    lexicon = lexicon_for(read.language).on_site(read.adapter.asks, read.adapter.answers)
     style = style_of(lexicon, read.adapter)
     cuts = find_cuts(read.document, lexicon, read.adapter.cues, read.title or "")
     document, cuts = read.document, mend(cuts, read.document, lexicon)
@@ -177,7 +171,8 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     event = bool(read.layout and read.layout.date_is_event)
     date, published = dates_of(title, head, above, read.layout_date, read.facts, style, event=event)
     after = [document.text[r.span.start : r.span.end] for r in found.ignored if r.reason == "after"]
-    extra = {**furniture_metadata(after, lexicon, style), **{k: v for k, v in read.layout_facts.items() if v}}
+    extra = {**furniture_metadata(after, lexicon), **{k: v for k, v in read.layout_facts.items() if v}}
+    extra["related"] = dated(extra.get("related", ()), style)
     extra.setdefault("place", place_of(title, date))
     metadata = Metadata(
         title=title,

@@ -72,7 +72,11 @@ def _is_asked(turns: Sequence[Turn], lexicon: Lexicon) -> bool:
     A form or a notice has fields with a colon, too, and some of them (``AGENCY:``) may be words for an outlet. Where three
     or more such labels stand once each, no question mark makes speakers of them.
     """
-    labels = Counter(fold(turn.speaker.label) for turn in turns if turn.speaker.label)
+    printed = Counter(turn.speaker.label for turn in turns)
+    labels: Counter[str] = Counter()
+    for label, times in printed.items():
+        if label:
+            labels[fold(label)] += times
     if any(label in lexicon.question for label in labels) or not labels:
         return True
     if lexicon.spaced and len(labels) >= _FIELDS and max(labels.values()) == 1:

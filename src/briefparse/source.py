@@ -10,8 +10,8 @@ from typing import Protocol
 from attrs import frozen
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
 
-from briefparse.errors import DecodeError
 from briefparse.blocks import MARKS
+from briefparse.errors import DecodeError
 from briefparse.model import Diagnostic
 
 

@@ -7,8 +7,8 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from briefparse.document import Block, Document
 from briefparse.blocks import ends_sentence, fold_space
+from briefparse.document import Block, Document
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Span
 from briefparse.notes import is_page_number

@@ -6,8 +6,8 @@ import re
 
 from lxml import etree
 
-from briefparse.errors import NotABriefingError
 from briefparse.blocks import BREAK
+from briefparse.errors import NotABriefingError
 from briefparse.source import Source
 
 _INNER_MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)

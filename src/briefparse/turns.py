@@ -8,8 +8,8 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefparse.cues import Cut, Label
 from briefparse.blocks import ends_sentence
+from briefparse.cues import Cut, Label
 from briefparse.lexicon import Lexicon, fold, letters
 from briefparse.model import Note, Region, Role, Span
 from briefparse.notes import LONGEST_NOTE, furniture_start, is_lead_in, note_kind, starts_furniture
