@@ -23,7 +23,6 @@ _BY_ID = etree.XPath("descendant::*[@id=$name]")
 
 
 _CLASS = re.compile(r"@class and (contains\(concat\(' ', normalize-space\(@class\), ' '\), ' ([\w-]+) '\))")
-_ID = re.compile(r"descendant-or-self::(\*|[\w-]+)\[@id = ('[^']+')(?: and |(?=\]))")
 #: One step over the whole tree; where only the first element is wanted, libxml2 stops there.
 _STEP = re.compile(r"descendant-or-self::(?:\*|[\w-]+)(?:\[[^/]*\])?")
 
@@ -31,18 +30,9 @@ _STEP = re.compile(r"descendant-or-self::(?:\*|[\w-]+)(?:\[[^/]*\])?")
 def _paths(query: str) -> Callable[[etree._Element], list[etree._Element]]:
     """Compile an XPath expression so that it is cheap.
 
-    It asks first whether a class occurs at all: that costs a third, and is false for nearly every element. An element is
-    looked up by its id, which libxml2 keeps a table of; the table lacks a repeated id and all those of an XML document, and
-    has the names of anchors.
+    It asks first whether a class occurs at all: that costs a third, and is false for nearly every element.
     """
-    query = _CLASS.sub(r"contains(@class, '\2') and \1", query)
-    path = etree.XPath(query, smart_strings=False)
-    looked_up = _ID.sub(r"id(\2)[self::\1][", query).replace("[]", "")
-    if looked_up == query:
-        return path
-    by_id = etree.XPath(looked_up, smart_strings=False)
-    any_id = etree.XPath(" | ".join(f"id({name})" for _, name in _ID.findall(query)))
-    return lambda root: by_id(root) or (path(root) if root.tag != "html" or any_id(root) else [])
+    return etree.XPath(_CLASS.sub(r"contains(@class, '\2') and \1", query), smart_strings=False)
 
 
 def css(query: str) -> Finder:

@@ -32,7 +32,9 @@ def read_tree(source: Source, form: str) -> etree._Element:
 
 
 def _html_parser() -> etree.HTMLParser[etree._Element]:
-    return etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    return etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
+    )
 
 
 def _xml_tree(data: bytes) -> etree._Element | None:
