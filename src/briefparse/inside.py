@@ -25,7 +25,8 @@ def find_inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[C
     taken = _Taken({cut.block: cut.label.end for cut in cuts})
     printed = {cut.label.text for cut in cuts if cut.label.text and cut.label.cue == "known_label"}
     blocks = document.blocks
-    giants = [i for i, b in enumerate(blocks) if len(b.text) > _GIANT and not b.ignored]
+    longest = max(map(len, map(itemgetter(0), blocks)), default=0)
+    giants = [i for i, b in enumerate(blocks) if len(b.text) > _GIANT and not b.ignored] if longest > _GIANT else []
     if giants and (not printed or sum(len(blocks[i].text) for i in giants) * 2 > len(document.text)):
         printed |= {word.capitalize() for word in lexicon.question if len(word) > 3}
         printed |= _names_in(document, giants, lexicon)
@@ -101,7 +102,7 @@ def _parted(text: str, at: int, *, firm: bool) -> bool:
 
 def _emphasised_inside(document: Document, lexicon: Lexicon, taken: _Taken) -> list[Cut]:
     found = []
-    for i, block in enumerate(document.blocks):
+    for i, block in [(i, block) for i, block in enumerate(document.blocks) if block.marks]:
         for mark in block.marks:
             if not mark.start or block.ignored or taken.holds(i, mark.start):
                 continue

@@ -68,11 +68,11 @@ def primary(tag: str | None) -> str | None:
 
 def script_of(sample: str) -> str:
     """Return the script that a text is written in; Latin where no other has a sixth of it."""
-    if sample.isascii():
-        return "latin"
     sample = sample[:_SAMPLE]
-    counts = Counter(map(_SCRIPTS.__getitem__, map(bisect_right, repeat(_BOUNDS), sample)))
     enough = len(sample) // 6
+    if len(sample) - len(sample.encode("ascii", "ignore")) <= enough:
+        return "latin"
+    counts = Counter(map(_SCRIPTS.__getitem__, map(bisect_right, repeat(_BOUNDS), sample)))
     if counts["kana"] * 8 > counts["han"]:
         return "kana" if counts["kana"] + counts["han"] > enough else "latin"
     best, most = max(
