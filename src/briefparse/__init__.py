@@ -1,5 +1,7 @@
 """Press-briefing pages and texts into typed Briefing, Exchange and Metadata objects."""
 
+from typing import TYPE_CHECKING
+
 from briefparse.adapter import Adapter, Layout, css, css_all, xpath
 from briefparse.errors import (
     BriefparseError,
@@ -26,8 +28,10 @@ from briefparse.model import (
     Speaker,
     Turn,
 )
-from briefparse.parser import parse
 from briefparse.registry import adapter_for, adapters
+
+if TYPE_CHECKING:
+    from briefparse.parser import parse
 
 __all__ = [
     "Adapter",
@@ -65,3 +69,18 @@ __all__ = [
     "parse",
     "xpath",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import the parser when it is first asked for: its classes and patterns are most of what this package loads."""
+    if name == "parse":
+        from briefparse.parser import parse  # noqa: PLC0415
+
+        globals()[name] = parse
+        return parse
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return __all__
