@@ -75,3 +75,11 @@ def test_import_leaves_heavy_modules_alone() -> None:
     code = f"import sys, briefparse; print(*set({heavy.split()}) & set(sys.modules))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert run.stdout.strip() == ""
+
+
+def test_the_parser_is_imported_when_it_is_asked_for() -> None:
+    code = "import sys, briefparse; print('briefparse.parser' in sys.modules, 'parse' in dir(briefparse))"
+    code += "; briefparse.parse; print('briefparse.parser' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    assert run.stdout.split() == ["False", "True", "True"]
+    assert not hasattr(briefparse, "pars")

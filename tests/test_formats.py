@@ -137,3 +137,12 @@ def test_what_is_no_json_and_what_cannot_be_read_back() -> None:
 def test_a_format_that_cannot_be_read_back_is_not_called_unknown() -> None:
     with pytest.raises(briefparse.UnknownFormatError, match="format 'csv' cannot be read back; these can: json, jsonl"):
         briefparse.loads("exchange\r\n", format="csv")
+
+
+def test_the_id_follows_from_the_text() -> None:
+    briefing = sample()
+    assert len(briefing.id) == 16
+    document = json.loads(briefparse.dumps(briefing))
+    assert document["id"] == briefing.id
+    assert briefparse.loads(json.dumps(document | {"id": "of another text"})) == briefing
+    assert briefparse.loads(json.dumps(document | {"text": document["text"] + "."})).id != briefing.id

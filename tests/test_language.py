@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import briefparse
 from briefparse.language import language_of, primary, script_of
 
 ENGLISH = (
@@ -44,3 +45,9 @@ def test_primary_subtag() -> None:
 
 def test_a_few_foreign_letters_do_not_change_the_script() -> None:
     assert script_of(ENGLISH + "Москва") == "latin"
+
+
+def test_the_language_of_xml_whose_paragraphs_have_other_names() -> None:
+    said = f"<para>Q: Is it open?</para><para>MS. ROWE: {ENGLISH}</para>" * 3
+    briefing = briefparse.parse(f"<?xml version='1.0'?><record><body>{said}</body></record>")
+    assert briefing.metadata.language == "en"

@@ -129,3 +129,36 @@ def test_broken_xml_with_colons_in_its_names() -> None:
     said = "<p>Q: Is it open?</p><p>MS. ROWE: It is.</p>"
     page = f"<?xml version='1.0'?><a:><docu:ment><b:2c>{said}</b:2c></docu:ment></a:>"
     assert [turn.text for turn in briefparse.parse(page).turns] == ["Is it open?", "It is."]
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1251", "koi8-r", "utf-16"])
+def test_the_declaration_of_xml_is_read_once(charset: str) -> None:
+    said = "<p>Вопрос: Открыт ли причал?</p><p>Ответ: Да, он открыт для всех.</p>" * 2
+    page = f"<?xml version='1.0' encoding='{charset}'?><doc><text>{said}</text></doc>"
+    assert texts(page.encode(charset)) == ["Открыт ли причал?", "Да, он открыт для всех."] * 2
+
+
+def test_references_that_xml_does_not_know_take_no_words_with_them() -> None:
+    said = "<p>Q: Is the caf&eacute; of AT&T open&nbsp;?</p><p>MS. ROWE: Bed &amp; breakfast &lt; &tide; &#11; &#233;t&#233;.</p>"
+    page = f"<?xml version='1.0'?><doc><name>&copy; Press briefing</name><text>{said}</text></doc>"
+    assert texts(page) == ["Is the café of AT&T open ?", "Bed & breakfast < &tide; été."]
+
+
+def test_references_in_a_section_of_characters_stay_as_they_are() -> None:
+    said = "<p>Q: Is AT&amp;T there?</p><p>MS. ROWE: It &eacute;st.</p>"
+    assert texts(f"<?xml version='1.0'?><doc><title>a&b</title><text><![CDATA[{said}]]></text></doc>") == ["Is AT&T there?", "It ést."]
+
+
+def test_elements_of_tei_that_mean_something_else_in_html() -> None:
+    page = """<?xml version='1.0' encoding='UTF-8'?>
+        <TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><title>Press briefing</title></teiHeader><text><body>
+        <head>Briefing on the pier, 3 May 2031</head><u who='#a'>Q: Is it open?</u><u who='#b'>MS. ROWE: It <hi>is</hi> so.</u>
+        </body></text></TEI>"""
+    briefing = briefparse.parse(page)
+    assert [turn.text for turn in briefing.turns] == ["Is it open?", "It is so."]
+    assert "Briefing on the pier" in briefing.text
+
+
+def test_xhtml_with_an_xml_declaration_is_html() -> None:
+    page = f"<?xml version='1.0'?><!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN'>{PAGE.replace('soon', 's&oacute;on')}"
+    assert texts(page) == ["Will it rain “sóon”?", WANT[1]]

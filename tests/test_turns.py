@@ -358,3 +358,14 @@ def test_labels_in_a_transcript_flattened_to_one_line() -> None:
         "Transcript of doorstop interview\n\nSubjects: pier. IDA ROWE, MINISTER: Good. " + said * 16
     )
     assert [turn.speaker.label for turn in briefing.turns] == ["IDA ROWE, MINISTER", *["JOURNALIST", "ROWE"] * 16]
+
+
+def test_emphasis_that_goes_on_over_a_line_break_keeps_its_words() -> None:
+    briefing = page("<b>THE HARBOUR OFFICE<br><br>Office of the Press<br><br>Q:</b> Is it open?", REPLY, ASK, REPLY)
+    assert briefing.text.startswith("THE HARBOUR OFFICE\n\nOffice of the Press\n\nQ: Is it open?")
+    assert [(turn.speaker.label, turn.text) for turn in briefing.turns] == [
+        ("Q", "Is it open?"),
+        REPLIED,
+        ASKED,
+        REPLIED,
+    ]

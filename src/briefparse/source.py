@@ -32,6 +32,7 @@ SourceLike = bytes | bytearray | str | Path | _HasBody | _HasContent
 
 _XML = re.compile(r"\s*<\?xml\b|\s*<(?:rss|feed)\b", re.IGNORECASE)
 _HTML = re.compile(r"<(?:!doctype\s+html|html|body|head)\b", re.IGNORECASE)
+_FIRST_TAG = re.compile(r"<([a-z][\w.:-]*)", re.IGNORECASE)
 _TAGS = re.compile(r"<(?:p|br|div|td|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
 #: Bytes of a detection sample: enough for the detector, and the same time for every page.
 _SAMPLE = 8192
@@ -59,10 +60,11 @@ class Source:
     def form(self) -> str:
         """What the text is: ``html``, ``xml`` or ``text``."""
         start = self.text[:2000].lstrip()
+        if _XML.match(start):  # TEI has a head and a body, too
+            first = _FIRST_TAG.search(start)
+            return "html" if first and first[1].lower() == "html" else "xml"
         if _HTML.search(start):
             return "html"
-        if _XML.match(start):
-            return "xml"
         tags = _TAGS.findall(self.text, 0, 50_000)
         return "html" if len(tags) >= (1 if start.startswith("<") else 3) else "text"
 
