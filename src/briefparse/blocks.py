@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 
 MARKS = tuple(map(chr, range(0xFDD0, 0xFDD4)))
 PART, BREAK, ON, OFF = MARKS
-# Split at PART, words take turns with what parts them: a block element opens, a heading opens, either closes; an ignored
-# element opens (with its reason after the bracket) and closes; the body opens and closes.
-OPEN, HEADING, CLOSE, IGNORE, IGNORED, BODY, BODY_END = "(", "#", ")", "[", "]", f"{BREAK}(", f"{BREAK})"
-_MARKS_OF_ELEMENTS = frozenset([OPEN, HEADING, CLOSE, IGNORED, BODY, BODY_END])
+# Split at PART, words take turns with what parts them: a block element opens, a heading opens, one opens whose line breaks
+# are meant, each closes; an ignored element opens (with its reason after the bracket) and closes; the body opens and closes.
+OPEN, HEADING, PRE, CLOSE, IGNORE, IGNORED, BODY, BODY_END = "(", "#", "=", ")", "[", "]", f"{BREAK}(", f"{BREAK})"
+_MARKS_OF_ELEMENTS = frozenset([OPEN, HEADING, PRE, CLOSE, IGNORED, BODY, BODY_END])
 _EMPHASIS = re.compile(f"([{ON}{OFF}])")
 _BLANK_LINE = re.compile(r"\n *\n\s*")
 #: A text node this long that holds blank lines is a whole transcript whose paragraphs the page does not tag.
 _LONG = 1500
+#: No line is longer in a text that is wrapped by hand.
+_LONGEST_LINE = 120
 #: A named tuple's own constructor costs a second call.
 _new = tuple.__new__
 
@@ -63,8 +65,8 @@ def blocks_of(parts: list[str]) -> tuple[list[Block], Nesting]:
         heading = mark == HEADING
         ignored = reasons[place] if reasons else None
         plain = piece.isascii() or (ON not in piece and OFF not in piece and BREAK not in piece)
-        if len(piece) > _LONG or (not plain and BREAK in piece):
-            lines = _lines(piece, heading=heading, ignored=ignored)
+        if len(piece) > _LONG or mark == PRE or (not plain and BREAK in piece):
+            lines = _lines(_with_breaks(piece, meant=mark == PRE), heading=heading, ignored=ignored)
             blocks += lines
             places += [place] * len(lines)
             continue
@@ -97,8 +99,6 @@ def _reasons(marks: Sequence[str]) -> list[str | None]:
 
 def _lines(piece: str, *, heading: bool, ignored: str | None) -> list[Block]:
     """Return a block for each line; a line after one break goes on with a sentence that the line before it leaves open."""
-    if len(piece) > _LONG and "\n" in piece:
-        piece = _BLANK_LINE.sub(BREAK + BREAK, piece)
     lines: Iterable[str] = piece.split(BREAK)
     emphasised = ON in piece or OFF in piece
     blocks: list[Block] = []
@@ -110,6 +110,13 @@ def _lines(piece: str, *, heading: bool, ignored: str | None) -> list[Block]:
             blocks.append(_new(Block, (text, marks, soft, heading, ignored)))
         before = text
     return blocks
+
+
+def _with_breaks(piece: str, *, meant: bool) -> str:
+    """Put marks for the blank lines of a long piece; where line breaks are meant, for each that no wrapped line ends in."""
+    if meant and (max(map(len, piece.split("\n"))) > _LONGEST_LINE or not _BLANK_LINE.search(piece)):
+        return piece.replace("\n", BREAK)
+    return _BLANK_LINE.sub(BREAK + BREAK, piece) if meant or len(piece) > _LONG else piece
 
 
 def _reopened(lines: Iterable[str]) -> Iterator[str]:

@@ -25,6 +25,7 @@ from briefparse.blocks import (
     ON,
     OPEN,
     PART,
+    PRE,
     are_sound,
     blocks_of,
     parts_of,
@@ -42,9 +43,10 @@ _INERT = (
 )
 _BLOCKS = (
     "address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|header"
-    "|hgroup|hr|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul"
+    "|hgroup|hr|li|main|menu|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul"
 )
 _HEADINGS = "h1|h2|h3|h4|h5|h6"
+_PREFORMATTED = "pre|listing|xmp|plaintext"
 _EMPHASISED = "b|strong|i|em|u"
 _IGNORED_TAGS = {"figcaption": "caption", "nav": "navigation"}
 
@@ -59,6 +61,7 @@ _STYLESHEET = f"""\
   <xsl:template match="{_INERT}|comment()|processing-instruction()"/>
   {_template(_BLOCKS, PART + OPEN + PART, PART + CLOSE + PART)}
   {_template(_HEADINGS, PART + HEADING + PART, PART + CLOSE + PART)}
+  {_template(_PREFORMATTED, PART + PRE + PART, PART + CLOSE + PART)}
   {_template(_EMPHASISED, ON, OFF)}
   {_template("bp-body", PART + BODY + PART, PART + BODY_END + PART)}
   {_template("bp-ignored", PART + IGNORE + '<xsl:value-of select="@reason"/>' + PART, PART + IGNORED + PART)}
