@@ -104,7 +104,7 @@ def _goes_on(block: Block, after: Block, lexicon: Lexicon) -> bool:
 def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle) -> float:
     folded = text.casefold()
     kinds = sum(term in folded for term in lexicon.kind)
-    if text[-1] in ".?!:" and not kinds:
+    if text[-1] == "。" or (text[-1] in ".?!:" and not kinds):
         return 0
     words = len(text.split()) if lexicon.spaced else len(text) / 2
     found = find_date(text, style, "head")

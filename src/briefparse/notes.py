@@ -8,6 +8,7 @@ from functools import lru_cache
 from briefparse.lexicon import Lexicon, fold
 
 LONGEST_NOTE = 240
+LONGEST_PAGE_NUMBER = 24
 _LONGEST_LEAD_IN = 1000
 _BRACKETED = re.compile(
     r"[*_]*(?:\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】|\((?:[^()]*\([^()]*\))*[^()]*\))[*_.。]*$"
@@ -20,6 +21,7 @@ _TIME = re.compile(
 )
 _END_TIME = re.compile(r"\W*\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?\s*[A-Z]{0,4}\W*$")
 _PAGE = re.compile(r"(?:[Pp]age\s+)?[-–—.\s/]*\d{1,3}(?:\s*(?:of|/|de|из|von)\s*\d{1,3})?[-–—.\s/]*$")
+_MARKED_PAGE = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]$|page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?$", re.IGNORECASE)
 
 
 def note_kind(text: str, lexicon: Lexicon) -> str | None:
@@ -41,8 +43,13 @@ def note_kind(text: str, lexicon: Lexicon) -> str | None:
 
 
 def is_page_number(text: str) -> bool:
-    """Tell whether a line is only a page number: ``Page 2 of 27``, ``- 3 -``."""
-    return len(text) < 24 and _PAGE.match(text) is not None
+    """Tell whether a line is only a page number, or a number alone: ``Page 2 of 27``, ``- 3 -``, ``12``."""
+    return len(text) < LONGEST_PAGE_NUMBER and _PAGE.match(text) is not None
+
+
+def is_marked_page_number(text: str) -> bool:
+    """Tell whether a line can be nothing but a page number: ``Page 2 of 27``, ``- 3 -``; a number alone can be an answer."""
+    return len(text) < LONGEST_PAGE_NUMBER and _MARKED_PAGE.match(text) is not None
 
 
 @lru_cache(maxsize=2048)

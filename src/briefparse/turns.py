@@ -12,7 +12,15 @@ from briefparse.blocks import ends_sentence
 from briefparse.cues import Cut, Label
 from briefparse.lexicon import Lexicon, fold, letters
 from briefparse.model import Note, Region, Role, Span
-from briefparse.notes import LONGEST_NOTE, furniture_start, is_lead_in, note_kind, starts_furniture
+from briefparse.notes import (
+    LONGEST_NOTE,
+    LONGEST_PAGE_NUMBER,
+    furniture_start,
+    is_lead_in,
+    is_marked_page_number,
+    note_kind,
+    starts_furniture,
+)
 
 if TYPE_CHECKING:
     from briefparse.document import Document
@@ -173,8 +181,8 @@ class _Assembly:
         noted = False  # a line break within a note goes on with no sentence
         for i in range(start, end):
             text, _, soft, heading, ignored = self.blocks[i]
-            if ignored:
-                self._ignore(i, ignored)
+            if ignored or (len(text) < LONGEST_PAGE_NUMBER and is_marked_page_number(text)):
+                self._ignore(i, ignored or "running_head")
                 continue
             if noted or not soft:
                 kind = note_kind(text, self.lexicon) if len(text) <= LONGEST_NOTE else None
