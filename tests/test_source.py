@@ -146,7 +146,10 @@ def test_references_that_xml_does_not_know_take_no_words_with_them() -> None:
 
 def test_references_in_a_section_of_characters_stay_as_they_are() -> None:
     said = "<p>Q: Is AT&amp;T there?</p><p>MS. ROWE: It &eacute;st.</p>"
-    assert texts(f"<?xml version='1.0'?><doc><title>a&b</title><text><![CDATA[{said}]]></text></doc>") == ["Is AT&T there?", "It ést."]
+    assert texts(f"<?xml version='1.0'?><doc><title>a&b</title><text><![CDATA[{said}]]></text></doc>") == [
+        "Is AT&T there?",
+        "It ést.",
+    ]
 
 
 def test_elements_of_tei_that_mean_something_else_in_html() -> None:

@@ -369,3 +369,47 @@ def test_emphasis_that_goes_on_over_a_line_break_keeps_its_words() -> None:
         ASKED,
         REPLIED,
     ]
+
+
+def test_the_end_of_a_sentence_on_the_line_of_a_label_is_no_part_of_it() -> None:
+    lines = "JOURNALIST: Will you sue Ida<br>Rowe. PM: I will.<br>JOURNALIST: When?<br>PM: In June."
+    assert turns(lines) == [
+        ("JOURNALIST", "Will you sue Ida\nRowe."),
+        ("PM", "I will."),
+        ("JOURNALIST", "When?"),
+        ("PM", "In June."),
+    ]
+
+
+def test_page_numbers_between_dashes_are_left_out() -> None:
+    briefing = page(
+        ASK, "MS. ROWE:&nbsp; It is, and it will", "- 2 -", "stay so.", "Page 3 of 4", "Twelve.", ASK, REPLY
+    )
+    assert briefing.turns[1].text == "It is, and it will\n\nstay so.\n\nTwelve."
+    assert [region.reason for region in briefing.ignored] == ["running_head"] * 2
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Q: Is the pier\nopen?\n\nMS. ROWE: It\nis.\n",
+        "Q: Is the pier open?\nMS. ROWE: It is.",
+        "\r\n\r\nQ: Is the pier open?\r\nMS. ROWE: It is.\r\n",
+        "<b>Q:</b> Is the\npier open?\n \n  <b>MS. ROWE:</b> It is.",
+    ],
+)
+def test_line_breaks_in_preformatted_text(printed: str) -> None:
+    briefing = briefparse.parse(
+        f"<html><head><title>Press briefing</title></head><body><pre>{printed}</pre></body></html>"
+    )
+    assert [(turn.speaker.label, turn.text) for turn in briefing.turns] == [
+        ("Q", "Is the pier open?"),
+        ("MS. ROWE", "It is."),
+    ]
+
+
+def test_a_chinese_sentence_is_no_headline() -> None:
+    said = "记者：码头今天开放吗？\n\n发言人：是的，从今天起开放。\n\n" * 2
+    briefing = briefparse.parse(f"2031年5月3日港务局例行记者会\n\n港务局局长将于5月9日出席论坛并发表讲话。\n\n{said}")
+    assert briefing.metadata.title == "2031年5月3日港务局例行记者会"
+    assert briefing.opening[0].text == "港务局局长将于5月9日出席论坛并发表讲话。"

@@ -59,6 +59,8 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
     if at < 1 or text.startswith("//", at + 1):
         return None
     lead = text[:at].rstrip()
+    if block.soft and ". " in lead and _ends_sentence(lead, lexicon):
+        return None
     end = words_after(text, at + 1)
     emphasised = bool(block.marks) and block.lead_mark >= len(lead.rstrip(" .*"))
     label = _weighed(lead, end, lexicon, emphasised)
@@ -71,6 +73,14 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
         if stamp and not text.startswith(_HALVES, stamp.end()):
             return label._replace(end=stamp.end(), trust=Trust.SURE, time=stamp.span())
     return label
+
+
+def _ends_sentence(lead: str, lexicon: Lexicon) -> bool:
+    """Tell whether a full stop in words before a colon ends a sentence of the line before: ``Ida / Rowe. PM: ...``."""
+    before, _, label = lead.rpartition(". ")
+    last = before.split()[-1:]
+    named = any(len(word.strip(".")) > 1 and fold(word) not in lexicon.honorific for word in last)
+    return named and lexicon.role_of(label)[0] is not None
 
 
 def _colon(text: str) -> int:

@@ -65,9 +65,10 @@ def text_title(document: Document, first: int, lexicon: Lexicon, style: DateStyl
         return _plain(fields["title"])
     best: tuple[float, str] = (0, "")
     blocks = document.blocks[:first]
+    shortest = 12 if lexicon.spaced else 5
     for i, block in enumerate(blocks):
         text = block.text
-        if block.ignored or len(text) < 12 or len(text) > 300 or i < len(blocks) - _HEAD_BLOCKS:
+        if block.ignored or not shortest <= len(text) <= 300 or i < len(blocks) - _HEAD_BLOCKS:
             continue
         score = _headline_score(text, block, lexicon, style)
         follows = i + 1
@@ -108,7 +109,7 @@ def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle)
         return 0
     words = len(text.split()) if lexicon.spaced else len(text) / 2
     found = find_date(text, style, "head")
-    if found and len(found.raw) * 2 > len(text):
+    if found and len(found.raw) * 2 > len(text) and not kinds:
         return 0
     year = _YEAR.match(folded)
     if year and folded.startswith(tuple(lexicon.motto), year.end()):
