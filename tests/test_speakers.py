@@ -45,3 +45,18 @@ def test_whoever_has_a_title_does_not_ask_where_askers_have_question_words() -> 
     page = "".join(f"<p>{words}</p>" for words in (*said, *asked))
     briefing = briefparse.parse(f"<html><body><h1>Press briefing</h1><div>{page}</div></body></html>")
     assert {turn.speaker.role for turn in briefing.turns if turn.speaker.label != "Q"} == {"official"}
+
+
+def test_an_asker_whose_label_lacks_the_question_word_once() -> None:
+    said = [
+        "JOURNALIST: Is it open?",
+        "PM: It is.",
+        "JOURNALIST: When?",
+        "PM: In June.",
+        "HALMAR RADIO: For whom?",
+        "PM: All.",
+    ]
+    page = "".join(f"<p>{line}</p>" for line in said)
+    briefing = briefparse.parse(f"<html><body><h1>Press conference</h1><div>{page}</div></body></html>")
+    assert [turn.speaker.role for turn in briefing.turns] == ["press", "official"] * 3
+    assert briefing.turns[4].speaker.method == "asks"
