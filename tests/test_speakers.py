@@ -53,7 +53,7 @@ def test_an_asker_whose_label_lacks_the_question_word_once() -> None:
         "PM: It is.",
         "JOURNALIST: When?",
         "PM: In June.",
-        "HALMAR RADIO: For whom?",
+        "ANNA LIND: For whom?",
         "PM: All.",
     ]
     page = "".join(f"<p>{line}</p>" for line in said)
