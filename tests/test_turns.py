@@ -413,3 +413,17 @@ def test_a_chinese_sentence_is_no_headline() -> None:
     briefing = briefparse.parse(f"2031年5月3日港务局例行记者会\n\n港务局局长将于5月9日出席论坛并发表讲话。\n\n{said}")
     assert briefing.metadata.title == "2031年5月3日港务局例行记者会"
     assert briefing.opening[0].text == "港务局局长将于5月9日出席论坛并发表讲话。"
+
+
+def test_paragraphs_that_only_their_first_line_tells_apart() -> None:
+    asked = "    Q: Is the pier open to everybody who comes from the north?"
+    lines = [
+        asked,
+        "    MS. ROWE: The pier is open to all who come to us by the",
+        "sea or by the road; nobody else has asked us for it so far.",
+    ]
+    text = "\n".join(lines * 12)
+    briefing = briefparse.parse(f"Press briefing on the piers\n\n{text}\n    Thank you.\n    END\n    1:36 P.M.\n")
+    assert len(briefing.turns) == 24
+    assert briefing.turns[-1].text.endswith("so far.\n\nThank you.")
+    assert briefing.notes[-1].kind == "end"

@@ -24,6 +24,8 @@ _FIELD = re.compile(r"\s*([^\W\d_][^:：\n]{1,30})[:：]\s*(\S.*|)")
 _URL = re.compile(r"https?://\S+")
 _WRAPPED = (40, 110)
 _FEW = 20
+#: An indent of fewer spaces is none.
+_LEAST_INDENT = 3
 _FIRM_START = re.compile(
     r"\s*(?:\*\*|__)?(?:[^\W\d_][\w.'’()/, -]{0,80}?)(?:\*\*)?\s?[:：]|\s*(?:Q|QUESTION|[A-Z][A-Z .'’-]{3,40}\.)\s"
 )
@@ -145,6 +147,7 @@ def _around(lines: list[str], i: int, heads: set[int]) -> Iterator[int]:
 def _blocks(lines: list[str], heads: set[int], *, markdown: bool) -> Iterator[Block]:
     wrapped = _is_wrapped(lines)
     width = max((len(line) for line in lines if len(line) <= _WRAPPED[1] + 10), default=0)
+    first_indent = _first_indent(lines)
     paragraph: list[str] = []
     blank_after_head = False
     for i, line in enumerate(lines):
@@ -161,7 +164,7 @@ def _blocks(lines: list[str], heads: set[int], *, markdown: bool) -> Iterator[Bl
                 yield from _paragraph(paragraph, markdown=markdown)
                 paragraph = []
             continue
-        if paragraph and (not wrapped or _BULLET.match(line) or _starts_anew(line, paragraph, width)):
+        if paragraph and (not wrapped or _BULLET.match(line) or _starts_anew(line, paragraph, width, first_indent)):
             yield from _paragraph(paragraph, markdown=markdown)
             paragraph = []
         blank_after_head = False
@@ -183,11 +186,23 @@ def _is_wrapped(lines: Iterable[str]) -> bool:
     return long * 20 < len(lengths) and open_ended * 2 > len(lengths)
 
 
-def _starts_anew(line: str, paragraph: list[str], width: int) -> bool:
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _first_indent(lines: Iterable[str]) -> int | None:
+    """Return how far the first lines of paragraphs are indented, where they are and all the other lines are not."""
+    indents = Counter(_indent(line) for line in lines if line.strip())
+    flush = indents.pop(0, 0)
+    indent, times = max(indents.items(), key=lambda item: item[1], default=(0, 0))
+    return indent if _FEW <= times <= flush and indent >= _LEAST_INDENT else None
+
+
+def _starts_anew(line: str, paragraph: list[str], width: int, first_indent: int | None) -> bool:
     """Tell whether a line of a wrapped text opens a new paragraph although no blank line parts it from the last."""
     last = paragraph[-1]
-    indent = len(line) - len(line.lstrip())
-    if indent >= 3 and len(last) - len(last.lstrip()) < indent - 2 and len(paragraph) > 1:
+    indent = _indent(line)
+    if indent == first_indent or (indent >= _LEAST_INDENT and _indent(last) < indent - 2 and len(paragraph) > 1):
         return True
     if (_WHOLE_BRACKET.fullmatch(line.strip()) and (ends_sentence(last) or last.isupper())) or _WHOLE_BRACKET.fullmatch(
         last.strip()
