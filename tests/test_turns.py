@@ -423,7 +423,9 @@ def test_paragraphs_that_only_their_first_line_tells_apart() -> None:
         "sea or by the road; nobody else has asked us for it so far.",
     ]
     text = "\n".join(lines * 12)
-    briefing = briefparse.parse(f"Press briefing on the piers\n\n{text}\n    Thank you.\n    END\n    1:36 P.M.\n")
+    briefing = briefparse.parse(
+        f"Press briefing on the piers\n\n{text}\n    Thank you for coming to us on such a cold morning.\n    END\n    1:36 P.M.\n"
+    )
     assert len(briefing.turns) == 24
-    assert briefing.turns[-1].text.endswith("so far.\n\nThank you.")
+    assert briefing.turns[-1].text.endswith("so far.\n\nThank you for coming to us on such a cold morning.")
     assert briefing.notes[-1].kind == "end"
