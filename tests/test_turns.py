@@ -420,7 +420,9 @@ def test_paragraphs_that_only_their_first_line_tells_apart() -> None:
     lines = [
         asked,
         "    MS. ROWE: The pier is open to all who come to us by the",
-        "sea or by the road; nobody else has asked us for it so far.",
+        "sea, by the road, or over the ice when there is any in the",
+        "bay and it bears a cart, as it did in the last of the",
+        "winters, by whichever way they like; nobody else has asked us for it so far.",
     ]
     text = "\n".join(lines * 12)
     briefing = briefparse.parse(
