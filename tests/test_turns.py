@@ -431,3 +431,32 @@ def test_paragraphs_that_only_their_first_line_tells_apart() -> None:
     assert len(briefing.turns) == 24
     assert briefing.turns[-1].text.endswith("so far.\n\nThank you for coming to us on such a cold morning.")
     assert briefing.notes[-1].kind == "end"
+
+
+def test_a_name_put_in_brackets_in_a_sentence_is_no_label() -> None:
+    said = [
+        "[Senior administration official], over to you.",
+        "[Operator instructions are given].",
+        "[Official] is here.",
+    ]
+    assert turns(ASK, REPLY, *said, ASK, REPLY) == [ASKED, ("MS. ROWE", "\n\n".join(["It is.", *said])), ASKED, REPLIED]
+
+
+def test_an_abbreviation_before_a_small_letter_is_no_label() -> None:
+    said = ["The U.S. has led the world.", "The U.S. was the first to see it."]
+    assert turns(ASK, REPLY, *said, ASK, REPLY) == [ASKED, ("MS. ROWE", "\n\n".join(["It is.", *said])), ASKED, REPLIED]
+
+
+def test_words_under_a_label_that_stands_alone_are_said() -> None:
+    assert turns(
+        "Q:",
+        "One, does the port have a plan: will it be painted?",
+        "MS. ROWE:",
+        "A — a plan?",
+        "Q:",
+        "Technically Friday —",
+    ) == [
+        ("Q", "One, does the port have a plan: will it be painted?"),
+        ("MS. ROWE", "A — a plan?"),
+        ("Q", "Technically Friday —"),
+    ]

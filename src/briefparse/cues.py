@@ -149,9 +149,11 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
     found = _BRACKET.match(block.text)
     if not found:
         return None
-    lead = found[2]
+    lead, after = found[2], block.text[found.end() :]
+    if after and found[0].rstrip()[-1] not in ":：" and (after[0] in ",.;!?)…" or after[0].islower()):
+        return None  # "[Senior official], over to you": the name is put in, not printed before the words
     role, _ = lexicon.role_of(lead)
-    own_line = found.end() == len(block.text)
+    own_line = not after
     if fold(lead) in lexicon.not_speaker or fold(lead) in lexicon.stage:
         return None
     if role:  # "(a)" and "(B)" count the parts of a text
@@ -187,7 +189,7 @@ def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | Non
     if "." not in block.text[:64] or not (block.marks or like_name(block.text)):
         return None
     found = _DOT.match(block.text)
-    if not found:
+    if not found or block.text[found.end()].islower():  # "The U.S. has led": no sentence starts there
         return None
     lead = found[1]
     words = lead.split()

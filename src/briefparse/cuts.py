@@ -39,6 +39,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
         keys = {fold(cut.label.text) for cut in cuts if cut.label.text}
         cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys]
     cuts.sort(key=itemgetter(0))  # one a block so far
+    cuts = _without_words_under_labels(cuts, document)
     inside = find_inside(cuts, document, lexicon)
     if inside:
         cuts = sorted(cuts + inside, key=lambda cut: (cut.block, cut.label.start))
@@ -119,6 +120,18 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str) -> list[Cut]:
     if not any(page.role(cut) is Role.PRESS for cut in accepted):
         accepted += weak.get(("emphasised_question", ""), [])
     return accepted
+
+
+def _without_words_under_labels(cuts: list[Cut], document: Document) -> list[Cut]:
+    """Leave out what is said under a sure label that stands alone and only looks like a label, unless it is one elsewhere."""
+    sure = [cut for cut in cuts if cut.label.trust is Trust.SURE]
+    alone = {cut.block + 1 for cut in sure if cut.label.end >= len(document.blocks[cut.block].text)}
+    under = [cut for cut in cuts if cut.block in alone and cut.label.trust is not Trust.SURE]
+    if not under:
+        return cuts
+    elsewhere = {fold(cut.label.text or "") for cut in cuts if cut not in under}
+    words = {cut.block for cut in under if fold(cut.label.text or "") not in elsewhere}
+    return [cut for cut in cuts if cut.block not in words]
 
 
 class _Page:
