@@ -434,12 +434,10 @@ def test_paragraphs_that_only_their_first_line_tells_apart() -> None:
 
 
 def test_a_name_put_in_brackets_in_a_sentence_is_no_label() -> None:
-    said = [
-        "[Senior administration official], over to you.",
-        "[Operator instructions are given].",
-        "[Official] is here.",
-    ]
-    assert turns(ASK, REPLY, *said, ASK, REPLY) == [ASKED, ("MS. ROWE", "\n\n".join(["It is.", *said])), ASKED, REPLIED]
+    said = ["[Senior official], over to you.", "[Instructions are given].", "[Official] is here."]
+    briefing = page(ASK, REPLY, *said, ASK, REPLY)
+    assert [turn.text for turn in briefing.turns][1:3] == [f"It is.\n\n{said[0]}\n\n{said[2]}", ASKED[1]]
+    assert briefing.notes[-1].text == said[1]
 
 
 def test_an_abbreviation_before_a_small_letter_is_no_label() -> None:
