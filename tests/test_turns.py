@@ -458,3 +458,22 @@ def test_words_under_a_label_that_stands_alone_are_said() -> None:
         ("MS. ROWE", "A — a plan?"),
         ("Q", "Technically Friday —"),
     ]
+
+
+def test_labels_in_bold_alone_on_their_lines_without_a_colon() -> None:
+    said = [
+        "<b>Q</b>",
+        "Technically Friday —",
+        "<b>MS. ROWE</b>",
+        "In May.",
+        "<b>Q</b>",
+        "When?",
+        "<b>DR. LIND</b>",
+        "Early.",
+    ]
+    assert turns(*said) == [
+        ("Q", "Technically Friday —"),
+        ("MS. ROWE", "In May."),
+        ("Q", "When?"),
+        ("DR. LIND", "Early."),
+    ]

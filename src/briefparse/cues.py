@@ -218,7 +218,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     words = text.split()
     key = fold(text)
     name = len(words) <= 5 and is_name(words)
-    if key in lexicon.marks or (name and len(words) <= 3 and lexicon.role_of(text)[0] is Role.MODERATOR):
+    if key in lexicon.marks or (name and len(words) <= 3 and _is_somebody(text, words, lexicon)):
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
     if (
         name
@@ -229,6 +229,12 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     ):
         return Label(text, 0, len(text), Trust.WEAK, "own_line_label")
     return None
+
+
+def _is_somebody(text: str, words: list[str], lexicon: Lexicon) -> bool:
+    """Tell whether a line of three words at most is a moderator's word or, in capitals, a name with its ``MR.`` or ``DR.``."""
+    titled = len(words) > 1 and fold(words[0]) in lexicon.honorific and is_caps(text)
+    return titled or lexicon.role_of(text)[0] is Role.MODERATOR
 
 
 def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> Label | None:

@@ -39,7 +39,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
         keys = {fold(cut.label.text) for cut in cuts if cut.label.text}
         cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys]
     cuts.sort(key=itemgetter(0))  # one a block so far
-    cuts = _without_words_under_labels(cuts, document)
+    cuts = _without_words_under_labels(cuts, document, lexicon)
     inside = find_inside(cuts, document, lexicon)
     if inside:
         cuts = sorted(cuts + inside, key=lambda cut: (cut.block, cut.label.start))
@@ -122,10 +122,14 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str) -> list[Cut]:
     return accepted
 
 
-def _without_words_under_labels(cuts: list[Cut], document: Document) -> list[Cut]:
+def _without_words_under_labels(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Leave out what is said under a sure label that stands alone and only looks like a label, unless it is one elsewhere."""
-    sure = [cut for cut in cuts if cut.label.trust is Trust.SURE]
-    alone = {cut.block + 1 for cut in sure if cut.label.end >= len(document.blocks[cut.block].text)}
+    alone = {
+        cut.block + 1
+        for cut in cuts
+        if cut.label.end >= len(document.blocks[cut.block].text)
+        and (cut.label.trust is Trust.SURE or fold(cut.label.text or "") in lexicon.marks)
+    }
     under = [cut for cut in cuts if cut.block in alone and cut.label.trust is not Trust.SURE]
     if not under:
         return cuts
