@@ -130,12 +130,11 @@ def _without_words_under_labels(cuts: list[Cut], document: Document, lexicon: Le
         if cut.label.end >= len(document.blocks[cut.block].text)
         and (cut.label.trust is Trust.SURE or fold(cut.label.text or "") in lexicon.marks)
     }
-    under = [cut for cut in cuts if cut.block in alone and cut.label.trust is not Trust.SURE]
-    if not under:
-        return cuts
-    elsewhere = {fold(cut.label.text or "") for cut in cuts if cut not in under}
-    words = {cut.block for cut in under if fold(cut.label.text or "") not in elsewhere}
-    return [cut for cut in cuts if cut.block not in words]
+    under = {
+        cut.block: fold(cut.label.text or "") for cut in cuts if cut.block in alone and cut.label.trust < Trust.SURE
+    }
+    elsewhere = {fold(cut.label.text or "") for cut in cuts if cut.block not in under} if under else set()
+    return [cut for cut in cuts if cut.block not in under or under[cut.block] in elsewhere]
 
 
 class _Page:
