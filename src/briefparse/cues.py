@@ -213,7 +213,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     remark = _REMARK.fullmatch(text) if text[-2:].strip(".。")[-1:] in {")", "）"} else None
     if remark and fold(remark[1]) in lexicon.marks:  # "REPLY (without a microphone).": the remark is all there is
         return Label(remark[1], 0, remark.start(2), Trust.LIKELY, "own_line_label")
-    if text[-1] in ".?!,;…。？！":
+    if text[-1] in ".?!,;:…。？！：":
         return None
     words = text.split()
     key = fold(text)
