@@ -32,6 +32,7 @@ ASKED, REPLIED = ("Q", "Is the pier open?"), ("MS. ROWE", "It is.")
         "2031-05-14T09:20:00-04:00",
         "So I say: wait for June.",
         "Mr President, my question is as follows: who pays for it?",
+        "But, again, the President has been very clear: we wait.",
         "Then, I told the Minister of Ports, by the pier: wait.",
         "See https://example.org/pier: it is all there.",
         "Note: the tide is low.",

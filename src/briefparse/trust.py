@@ -81,7 +81,7 @@ def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: 
     if "(" in person:
         person, _, office = person.partition("(")
     names = person.split()
-    if not names or len(names) > 9 or not is_name(names):
+    if not names or len(names) > 9 or not is_name(names) or (office and fold(person) in lexicon.common):
         return None
     if (
         office
