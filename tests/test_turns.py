@@ -478,3 +478,23 @@ def test_labels_in_bold_alone_on_their_lines_without_a_colon() -> None:
         ("Q", "When?"),
         ("DR. LIND", "Early."),
     ]
+
+
+def test_a_question_without_a_label_where_the_page_prints_all_questions_in_bold() -> None:
+    asked = "<strong>海港社记者：码头今天开放吗？发言人对此有何评论？</strong>"
+    bare = "<strong>据报道，码头将于五月重新开放，发言人对此有何评论？</strong>"
+    reply = "发言人：是的，从今天起开放。你觉得不好吗？"
+    briefing = page(*[asked, reply] * 3, bare, reply)
+    assert [(turn.speaker.label, turn.speaker.role) for turn in briefing.turns[-2:]] == [
+        (None, "press"),
+        ("发言人", "official"),
+    ]
+
+
+@pytest.mark.parametrize("label", ["海港社、灯塔报记者", "会后，海港社记者问及", "会后有记者问及"])
+def test_askers_of_several_outlets_or_after_the_end(label: str) -> None:
+    briefing = page("海港社记者：码头今天开放吗？", "发言人：是的。", f"{label}：何时？", "发言人：五月。")
+    assert [(turn.speaker.label, turn.speaker.role) for turn in briefing.turns[2:]] == [
+        (label, "press"),
+        ("发言人", "official"),
+    ]

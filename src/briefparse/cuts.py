@@ -34,7 +34,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     proposals, doubtful = _propose(document, lexicon, cues)
     if _in_capitals(document.text):
         proposals = [cut for cut in proposals if _firm_in_capitals(cut, lexicon)]
-    cuts = _accept(proposals, lexicon, title)
+    cuts = _accept(proposals, lexicon, title, asked_in_bold=_asked_in_bold(proposals, document, lexicon))
     if doubtful:
         keys = {fold(cut.label.text) for cut in cuts if cut.label.text}
         cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys]
@@ -103,7 +103,21 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _accept(proposals: list[Cut], lexicon: Lexicon, title: str) -> list[Cut]:
+def _asked_in_bold(proposals: list[Cut], document: Document, lexicon: Lexicon) -> bool:
+    """Tell whether the page prints the whole of each labelled question in bold, and of no answer."""
+    bold = {Role.PRESS: [0, 0], Role.OFFICIAL: [0, 0]}
+    for cut in proposals:
+        role = lexicon.role_of(cut.label.text)[0] if cut.label.text and cut.label.trust is Trust.SURE else None
+        if role in bold:
+            block = document.blocks[cut.block]
+            bold[role][block.lead_mark >= len(block.text)] += 1
+    return bold[Role.PRESS][True] >= _FEW_IN_BOLD > bold[Role.PRESS][False] + bold[Role.OFFICIAL][True]
+
+
+_FEW_IN_BOLD = 3
+
+
+def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, asked_in_bold: bool) -> list[Cut]:
     """Keep the proposals that the page bears out."""
     firm = [cut for cut in proposals if cut.label.trust is not Trust.WEAK]
     if len(firm) == len(proposals):
@@ -117,7 +131,7 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str) -> list[Cut]:
     for (cue, key), group in weak.items():
         if page.bears_out(cue, key, group):
             accepted += group
-    if not any(page.role(cut) is Role.PRESS for cut in accepted):
+    if asked_in_bold or not any(page.role(cut) is Role.PRESS for cut in accepted):
         accepted += weak.get(("emphasised_question", ""), [])
     return accepted
 

@@ -12,6 +12,9 @@ from briefparse.lexicon import Lexicon, fold
 LONGEST = 160
 LONGEST_NAME = 60
 SENTENCE = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\.")
+#: ``路透社、彭博社记者``: several outlets ask; ``会后，中新社记者问及``: one asks when the conference is over.
+_MANY_ASKERS = re.compile(r"(?:[会會][后後][，,]?)?[^，。、,]{1,20}(?:、[^，。、,]{1,20}){0,4}")
+_LONGEST_ASKERS = 60
 _LIST_MARK = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
 _MIXED_CAPS = re.compile(r"(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|O['’]|the)[A-Z]+$")
 _PARTICLES = frozenset([
@@ -59,6 +62,8 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
 
 def _trust_of_unspaced(lead: str, role: object, method: str | None, *, emphasised: bool) -> Trust | None:
     lead = lead.strip("\u3000 ")
+    if role and method == "label" and len(lead) <= _LONGEST_ASKERS and _MANY_ASKERS.fullmatch(lead):
+        return Trust.SURE
     if len(lead) > 30 or any(mark in lead for mark in "，。、,"):
         return None
     if role and (method == "label" or len(lead) <= 12):
