@@ -228,12 +228,12 @@ def _eliminate(unknown: list[_Part], parts: list[_Part], total: int, lexicon: Le
     """Where the page prints its askers under question words, whoever has a name there does not ask.
 
     A name is enough where three tenths of the turns are such questions; with ``Mr.`` or ``Dr.`` before it two of them are.
-    Not so for a name under which there are only questions that an official answers: a page can forget the word once.
+    Not so for a name under which there are only short questions that an official answers: a page can forget the word once.
     """
     asked = sum(p.speeches for p in parts if p.role is Role.PRESS and p.method == "label")
     for part in unknown:
         titled = fold(part.label.split()[0]) in lexicon.honorific
-        if part.asks == part.before_official == part.speeches and not titled:
+        if part.asks == part.before_official == part.speeches and part.mean <= _LONG_SPEECH and not titled:
             continue
         if part.role is None and (asked * 10 >= total * 3 or (titled and asked > 1)):
             part.role, part.method = Role.OFFICIAL, "elimination"
