@@ -143,9 +143,8 @@ def _marked(text: str) -> tuple[str, tuple[Span, ...]]:
     if ON not in text:
         return (text.replace(OFF, "").strip() if OFF in text else text), ()
     off = text.find(OFF)
-    if (
-        off > 0 and text[0] == ON and text.rfind(ON) == 0 and text.rfind(OFF) == off
-    ):  # the common case: one bold label, then words
+    # The common case: one bold label, then words.
+    if off > 0 and text[0] == ON and text.rfind(ON) == 0 and text.rfind(OFF) == off:
         start, rest = text[1:off].strip(), text[off + 1 :]
         if start:
             gap = " " if rest and rest[0] != " " and text[off - 1] == " " else ""

@@ -59,7 +59,7 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
     if at < 1 or text.startswith("//", at + 1):
         return None
     lead = text[:at].rstrip()
-    if block.soft and ". " in lead and _ends_sentence(lead, lexicon):
+    if block.soft and ". " in lead and _opens_with_a_sentence_end(lead, lexicon):
         return None
     end = words_after(text, at + 1)
     emphasised = bool(block.marks) and block.lead_mark >= len(lead.rstrip(" .*"))
@@ -75,7 +75,7 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
     return label
 
 
-def _ends_sentence(lead: str, lexicon: Lexicon) -> bool:
+def _opens_with_a_sentence_end(lead: str, lexicon: Lexicon) -> bool:
     """Tell whether a full stop in words before a colon ends a sentence of the line before: ``Ida / Rowe. PM: ...``."""
     before, _, label = lead.rpartition(". ")
     last = before.split()[-1:]
