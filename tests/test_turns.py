@@ -498,3 +498,21 @@ def test_askers_of_several_outlets_or_after_the_end(label: str) -> None:
         (label, "press"),
         ("发言人", "official"),
     ]
+
+
+def test_a_short_page_flattened_to_one_line() -> None:
+    said = [
+        ("Frage", "Ist der Anleger ab heute für alle geöffnet, die kommen?"),
+        ("Antwort", "Er ist für alle geöffnet, und das bleibt so."),
+    ]
+    line = " ".join(f"{label}: {words}" for label, words in said * 3)
+    assert turns(line) == said * 3
+
+
+def test_markdown_whose_bold_label_touches_the_words() -> None:
+    text = "# Press briefing\n\n**Q:**Is it open?\n\n**MS. ROWE:**It **is**.\n\n" * 2
+    briefing = briefparse.parse(text)
+    assert [(turn.speaker.label, turn.text) for turn in briefing.turns][:2] == [
+        ("Q", "Is it open?"),
+        ("MS. ROWE", "It is."),
+    ]

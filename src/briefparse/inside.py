@@ -17,7 +17,8 @@ from briefparse.document import Document
 from briefparse.lexicon import Lexicon, fold
 from briefparse.trust import Trust, is_caps, trust_of
 
-_GIANT = 1500
+#: A block this long may be a whole page flattened to one line; a shorter one may where nobody answers elsewhere.
+_GIANT, _LESS = 1500, 250
 
 
 def find_inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
@@ -26,7 +27,8 @@ def find_inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[C
     printed = {cut.label.text for cut in cuts if cut.label.text and cut.label.cue == "known_label"}
     blocks = document.blocks
     longest = max(map(len, map(itemgetter(0), blocks)), default=0)
-    giants = [i for i, b in enumerate(blocks) if len(b.text) > _GIANT and not b.ignored] if longest > _GIANT else []
+    giant = _LESS if len({fold(text) for text in printed}) == 1 else _GIANT
+    giants = [i for i, b in enumerate(blocks) if len(b.text) > giant and not b.ignored] if longest > giant else []
     if giants and (not printed or sum(len(blocks[i].text) for i in giants) * 2 > len(document.text)):
         printed |= {word.capitalize() for word in lexicon.question if len(word) > 3}
         printed |= _names_in(document, giants, lexicon)

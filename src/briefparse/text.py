@@ -36,7 +36,11 @@ _MARKDOWN = re.compile(r"\*\*[^*\n]+\*\*|^#{1,6} \S|^\s*!\[|\]\(https?:", re.MUL
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)", re.DOTALL)
 _LINK = re.compile(r"\[([^\]\n]*)\]\([^)\s]*\)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!<>~|-])")
-_EMPHASIS = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)|(?<=\S)(\*\*)(?=\s)(.+?)\*\*", re.DOTALL)
+#: Two asterisks close before a letter, too (``**Q:**Is``), though CommonMark lets them only before a space or a point.
+_EMPHASIS = re.compile(
+    r"(\*{2,3})(?=\S)(.+?)(?<=\S)\1|(\*|(?<!\w)_{1,3})(?=\S)(.+?)(?<=\S)\3(?!\w)|(?<=\S)(\*\*)(?=\s)(.+?)\*\*",
+    re.DOTALL,
+)
 _TAG = re.compile(r"</?(?:s|del|u|b|i|em|strong|sup|sub|br)\s*/?>", re.IGNORECASE)
 
 
@@ -235,7 +239,7 @@ def _unmarked(text: str) -> tuple[str, tuple[Span, ...]]:
     at = 0
     for found in _EMPHASIS.finditer(text) if "*" in text or "_" in text else ():
         plain += _ESCAPE.sub(r"\1", text[at : found.start()])
-        run = _ESCAPE.sub(r"\1", found[2] or found[4] or "")
+        run = _ESCAPE.sub(r"\1", found[2] or found[4] or found[6] or "")
         start = len(plain) + len(run) - len(run.lstrip())
         plain += run
         marks.append(Span(start, len(plain)))
