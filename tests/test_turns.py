@@ -516,3 +516,10 @@ def test_markdown_whose_bold_label_touches_the_words() -> None:
         ("Q", "Is it open?"),
         ("MS. ROWE", "It is."),
     ]
+
+
+@pytest.mark.parametrize("open_mark", ["**a ", "_a ", "*a ", "[a ", "![a "])
+def test_marks_of_markdown_that_nothing_closes_take_linear_time(open_mark: str) -> None:
+    said = open_mark * 20_000  # with time by the square of the length this would take half a minute
+    briefing = briefparse.parse(f"# Press briefing\n\n**Q:** Is it open?\n\n**MS. ROWE:** {said}\n")
+    assert len(briefing.turns) == 2
