@@ -441,6 +441,15 @@ def test_a_name_put_in_brackets_in_a_sentence_is_no_label() -> None:
     assert briefing.notes[-1].text == said[1]
 
 
+def test_a_word_for_askers_in_brackets_is_a_label_before_a_small_letter() -> None:
+    assert turns("[Question] is it open?", REPLY, "[Question] when?", REPLY) == [
+        ("Question", "is it open?"),
+        REPLIED,
+        ("Question", "when?"),
+        REPLIED,
+    ]
+
+
 def test_an_abbreviation_before_a_small_letter_is_no_label() -> None:
     said = ["The U.S. has led the world.", "The U.S. was the first to see it."]
     assert turns(ASK, REPLY, *said, ASK, REPLY) == [ASKED, ("MS. ROWE", "\n\n".join(["It is.", *said])), ASKED, REPLIED]

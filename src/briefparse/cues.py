@@ -150,7 +150,8 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
     if not found:
         return None
     lead, after = found[2], block.text[found.end() :]
-    if after and found[0].rstrip()[-1] not in ":：" and (after[0] in ",.;!?)…" or after[0].islower()):
+    goes_on = after[:1].islower() and fold(lead) not in lexicon.question
+    if found[0].rstrip()[-1] not in ":：" and (goes_on or after[:1] in {*",.;!?)…"}):
         return None  # "[Senior official], over to you": the name is put in, not printed before the words
     role, _ = lexicon.role_of(lead)
     own_line = not after

@@ -52,7 +52,7 @@ class Document:
     outside: int = 0
     #: ``Word: value`` lines and front matter above a text, folded name to value.
     fields: tuple[tuple[str, str], ...] = ()
-    #: ``None`` for a text, which has no containers.
+    #: ``None`` for a text, which has no containers, and for a body that was found by it.
     nesting: Nesting | None = None
     #: The canonical text, and where each block starts in it.
     text: str = field(init=False)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from briefparse.lexicon import Lexicon, fold
 
 LONGEST_NOTE = 240
-LONGEST_PAGE_NUMBER = 24
+_LONGEST_PAGE_NUMBER = 24
 _LONGEST_LEAD_IN = 1000
 _BRACKETED = re.compile(
     r"[*_]*(?:\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】|\((?:[^()]*\([^()]*\))*[^()]*\))[*_.。]*$"
@@ -44,12 +44,12 @@ def note_kind(text: str, lexicon: Lexicon) -> str | None:
 
 def is_page_number(text: str) -> bool:
     """Tell whether a line is only a page number, or a number alone: ``Page 2 of 27``, ``- 3 -``, ``12``."""
-    return len(text) < LONGEST_PAGE_NUMBER and _PAGE.match(text) is not None
+    return len(text) < _LONGEST_PAGE_NUMBER and _PAGE.match(text) is not None
 
 
 def is_marked_page_number(text: str) -> bool:
     """Tell whether a line can be nothing but a page number: ``Page 2 of 27``, ``- 3 -``; a number alone can be an answer."""
-    return len(text) < LONGEST_PAGE_NUMBER and _MARKED_PAGE.match(text) is not None
+    return len(text) < _LONGEST_PAGE_NUMBER and _MARKED_PAGE.match(text) is not None
 
 
 @lru_cache(maxsize=2048)

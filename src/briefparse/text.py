@@ -36,10 +36,14 @@ _MARKDOWN = re.compile(r"\*\*[^*\n]+\*\*|^#{1,6} \S|^\s*!\[|\]\(https?:", re.MUL
 _IMAGE = re.compile(r"!\[[^\]]{0,1000}\]\([^)]{0,2000}\)", re.DOTALL)
 _LINK = re.compile(r"\[([^\]\n]{0,1000})\]\([^)\s]{0,2000}\)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!<>~|-])")
-#: Two asterisks close before a letter, too (``**Q:**Is``), though CommonMark lets them only before a space or a point.
-#: No run is longer than the bound: else the text after each asterisk that nothing closes would be read to its end.
+# Two asterisks close before a letter, too (``**Q:**Is``), though CommonMark lets them only before a space or a point. A run
+# ends at the next two asterisks or, between single marks, has a bound: else the text after each mark that nothing closes
+# would be read to its end.
+_STRONG = r"((?>(?:[^*]++|\*(?!\*))+))"
 _EMPHASIS = re.compile(
-    r"(\*{2,3})(?=\S)(.{1,2000}?)(?<=\S)\1|(\*|(?<!\w)_{1,3})(?=\S)(.{1,2000}?)(?<=\S)\3(?!\w)|(?<=\S)(\*\*)(?=\s)(.{1,2000}?)\*\*",
+    rf"(\*{{2,3}})(?=\S){_STRONG}(?<=\S)\1"
+    r"|(\*|(?<!\w)_{1,3})(?=\S)(.{1,2000}?)(?<=\S)\3(?!\w)"
+    rf"|(?<=\S)(\*\*)(?=\s){_STRONG}\*\*",
     re.DOTALL,
 )
 _TAG = re.compile(r"</?(?:s|del|u|b|i|em|strong|sup|sub|br)\s*/?>", re.IGNORECASE)

@@ -12,8 +12,8 @@ from briefparse.lexicon import Lexicon, fold
 LONGEST = 160
 LONGEST_NAME = 60
 SENTENCE = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\.")
-#: ``路透社、彭博社记者``: several outlets ask; ``会后，中新社记者问及``: one asks when the conference is over.
-_MANY_ASKERS = re.compile(r"(?:[会會][后後][，,]?)?[^，。、,]{1,20}(?:、[^，。、,]{1,20}){0,4}")
+#: ``路透社、彭博社记者``: several outlets ask; ``会后，中新社记者问及``: a word or two say when one asks.
+_MANY_ASKERS = re.compile(r"(?:[^，。、,]{1,4}[，,])?[^，。、,]{1,20}(?:、[^，。、,]{1,20}){0,4}")
 _LONGEST_ASKERS = 60
 _LIST_MARK = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
 _MIXED_CAPS = re.compile(r"(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|O['’]|the)[A-Z]+$")

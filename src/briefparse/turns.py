@@ -14,7 +14,6 @@ from briefparse.lexicon import Lexicon, fold, letters
 from briefparse.model import Note, Region, Role, Span
 from briefparse.notes import (
     LONGEST_NOTE,
-    LONGEST_PAGE_NUMBER,
     furniture_start,
     is_lead_in,
     is_marked_page_number,
@@ -181,7 +180,7 @@ class _Assembly:
         noted = False  # a line break within a note goes on with no sentence
         for i in range(start, end):
             text, _, soft, heading, ignored = self.blocks[i]
-            if ignored or (len(text) < LONGEST_PAGE_NUMBER and is_marked_page_number(text)):
+            if ignored or is_marked_page_number(text):
                 self._ignore(i, ignored or "running_head")
                 continue
             if noted or not soft:
