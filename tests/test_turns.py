@@ -532,3 +532,9 @@ def test_marks_of_markdown_that_nothing_closes_take_linear_time(open_mark: str) 
     said = open_mark * 20_000  # with time by the square of the length this would take half a minute
     briefing = briefparse.parse(f"# Press briefing\n\n**Q:** Is it open?\n\n**MS. ROWE:** {said}\n")
     assert len(briefing.turns) == 2
+
+
+def test_a_long_paragraph_of_markdown_in_bold_loses_its_marks() -> None:
+    said = "It is open to all. " * 200 + "So it stays."
+    briefing = briefparse.parse(f"# Press briefing\n\n**Q:** Is it open?\n\n**MS. ROWE:** It is.\n\n**{said}**\n")
+    assert briefing.turns[-1].text == f"It is.\n\n{said}"
