@@ -87,7 +87,7 @@ def _reasons(marks: Sequence[str]) -> list[str | None]:
         return []
     stack: list[str] = []
     reasons: list[str | None] = [None] * len(marks)
-    for at, until in pairwise([*(i for i, mark in enumerate(marks) if mark in edges), len(marks)]):
+    for at, until in pairwise([*compress(count(), map(edges.__contains__, marks)), len(marks)]):
         if marks[at] == IGNORED:
             del stack[-1:]
         else:
@@ -130,11 +130,10 @@ def _reopened(lines: Iterable[str]) -> Iterator[str]:
 
 def fold_space(text: str) -> str:
     """Fold line breaks and runs of spaces to single spaces."""
-    if "\n" in text:
-        text = text.replace("\n", " ")
-    while "  " in text:
-        text = text.replace("  ", " ")
-    return text.strip()
+    text = text.replace("\n", " ").strip()
+    if "  " in text:  # a split at two spaces leaves few pieces, one at each space many
+        text = " ".join([run for piece in text.split("  ") if (run := piece.strip(" "))])
+    return text
 
 
 def _marked(text: str) -> tuple[str, tuple[Span, ...]]:

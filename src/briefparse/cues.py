@@ -174,11 +174,9 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     if not found:
         return None
     lead = found[1]
-    role, _ = lexicon.role_of(lead)
     if not lead[:1].isupper():
         return None
-    exact = fold(lead) in lexicon.marks
-    if exact or (role and lead.isupper()):
+    if fold(lead) in lexicon.marks or (lead.isupper() and lexicon.role_of(lead)[0]):
         return Label(lead, 0, found.end(), Trust.LIKELY, "dash_label")
     if lead.isupper() and ".-" in found[0].replace(" ", "").replace("–", "-").replace("—", "-"):
         return Label(lead, 0, found.end(), Trust.WEAK, "dash_label")
@@ -194,15 +192,15 @@ def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | Non
         return None
     lead = found[1]
     words = lead.split()
-    if len(words) > 8 or SENTENCE.search(lead) or fold(lead) in lexicon.not_speaker:
+    caps = len(words) > 1 and len(lead) > 5 and is_caps(lead)
+    emphasised = bool(block.lead_mark) and block.lead_mark <= found.end()
+    name = len(words) <= 4 and lead[:1].isupper() and is_name(words)
+    if len(words) > 8 or not (caps or emphasised or name) or SENTENCE.search(lead) or fold(lead) in lexicon.not_speaker:
         return None
     role, _ = lexicon.role_of(lead)
-    emphasised = bool(block.lead_mark) and block.lead_mark <= found.end()
-    caps = is_caps(lead) and len(words) > 1 and len(lead) > 5
-    if caps:
-        return Label(lead, 0, found.end(), Trust.LIKELY if role else Trust.WEAK, "dot_label")
-    if emphasised or (role and lead[:1].isupper() and is_name(words) and len(words) <= 4):
-        return Label(lead, 0, found.end(), Trust.WEAK, "dot_label")
+    if caps or emphasised or role:
+        trust = Trust.LIKELY if caps and role else Trust.WEAK
+        return Label(lead, 0, found.end(), trust, "dot_label")
     return None
 
 

@@ -36,12 +36,17 @@ class DateStyle:
         return {" ".join(_fold(name).rstrip(".").split()): number for name, number in self.months.items()}
 
     @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The folded names that hold no shorter one: a text without them holds no name."""
+        return tuple(name for name in self.numbers if not any(other in name for other in self.numbers if other != name))
+
+    @cached_property
     def rows(self) -> _Rows:
         """The written forms with the names of the months in them: what a text must hold, the pattern, what reads it."""
         names = sorted(self.numbers, key=len, reverse=True)
         pattern = "|".join(map(re.escape, names)) or "(?!)"
         return tuple(
-            (None if _NAMES in form else tuple(needs), re.compile(form.replace(_NAMES, pattern)), build)
+            (None if _NAMES in form else frozenset(needs), re.compile(form.replace(_NAMES, pattern)), build)
             for _, needs, form, build in _ROWS
         )
 
@@ -49,7 +54,7 @@ class DateStyle:
 _Parts: TypeAlias = tuple[int, int, int | None]  # year, month, day
 _Builder: TypeAlias = Callable[[re.Match[str], DateStyle], _Parts | None]
 #: Characters of which the text must hold one (``None``: it must hold the name of a month), the pattern, what reads it.
-_Rows: TypeAlias = tuple[tuple[tuple[str, ...] | None, re.Pattern[str], _Builder], ...]
+_Rows: TypeAlias = tuple[tuple[frozenset[str] | None, re.Pattern[str], _Builder], ...]
 
 _YEARS = range(1900, 2101)
 _BUDDHIST = 543
@@ -226,11 +231,12 @@ def find_dates(text: str, style: DateStyle, source: str) -> list[tuple[Span, Dat
     if not _HAS_FIGURE.search(text):
         return []
     folded = _fold(text)
+    characters = frozenset(folded)
     taken: list[Span] = []
     found: list[tuple[Span, Date]] = []
-    named = any(name in folded for name in style.numbers)
+    named = any(map(folded.__contains__, style.stems))
     for needs, pattern, build in style.rows:
-        holds = named if needs is None else any(need in folded for need in needs)
+        holds = named if needs is None else not needs.isdisjoint(characters)
         for match in pattern.finditer(folded) if holds else ():
             span = Span(*match.span())
             if any(span.start < other.end and other.start < span.end for other in taken):

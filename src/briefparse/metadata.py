@@ -25,6 +25,8 @@ _SUFFIX = re.compile(r"\s+[|•·»]\s+[^|•·»]*$|\s+(?:[|•·»–—]|::|\
 _PLACE = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][^\d.!?;:]{2,80}$")
 _TRAILING_PLACE = re.compile(r",\s+([A-ZÀ-ÞА-ЯЁ][\w'’. -]{2,30}),\s*$")
 _NUMBER = re.compile(r"\d[\d\s.,\u00a0]*")
+_LONGEST_STAMP = 40
+_CLOCK = re.compile(r"\d\s?[:h時时시]\s?\d")
 _YEAR = re.compile(r"\W*(?:19|20)\d\d\W+")
 _HEAD_BLOCKS = 40
 _META_TITLES = ("og:title", "articletitle", "dc.title", "dcterms.title", "twitter:title")
@@ -156,7 +158,7 @@ def dates_of(
 def _stamp(lines: Iterable[str], style: DateStyle) -> Date | None:
     """Find a line that is nothing but a day with a clock time: when the page was posted."""
     for line in lines:
-        for _, date in find_dates(line, style, "head") if len(line) < 40 else ():
+        for _, date in find_dates(line, style, "head") if len(line) < _LONGEST_STAMP and _CLOCK.search(line) else ():
             if date.precision == "minute" and len(date.raw) > len(line) - 3:
                 return date
     return None
