@@ -43,7 +43,8 @@ Cue = Callable[[Document, Block, Lexicon], Label | None]
 
 _LEAD = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
 _BRACKET = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,40}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
-_DOT = re.compile(r"([^.:：?!]{1,60}(?:\.[^.:：?!]{1,40}){0,3}?)\.(?:\s*[-–—―])?\s+(?=\S)")
+_DOT = re.compile(r"\.(?:\s*[-–—―])?\s+(?=\S)")
+_LONGEST_DOTTED = 180
 _DASH = re.compile(r"([^\s:：.?!–—-][^:：?!–—]{0,60}?)\s*(?:\.\s?[-–—]+|\s[-–—])\s+(?=\S)")
 _WORD_END = re.compile(r"[ .?:–—-]*")
 _REMARK = re.compile(r"([^()（）]{1,30}?)\s*([(（][^()（）]{1,40}[)）][.。]?)")
@@ -185,17 +186,20 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
 
 def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a label before a full stop: ``The President. First, ...`` (Public Papers), ``CHAIR POWELL.  Good ...`` (Fed)."""
-    if "." not in block.text[:64] or not (block.marks or like_name(block.text)):
+    text = block.text
+    if "." not in text[:64] or not (block.marks or like_name(text)):
         return None
-    found = _DOT.match(block.text)
-    if not found or block.text[found.end()].islower():  # "The U.S. has led": no sentence starts there
+    found = _DOT.search(text, 1, _LONGEST_DOTTED)
+    if not found or text[found.end()].islower():  # "The U.S. has led": no sentence starts there
         return None
-    lead = found[1]
+    lead = text[: found.start()]
     words = lead.split()
     caps = len(words) > 1 and len(lead) > 5 and is_caps(lead)
     emphasised = bool(block.lead_mark) and block.lead_mark <= found.end()
     name = len(words) <= 4 and lead[:1].isupper() and is_name(words)
-    if len(words) > 8 or not (caps or emphasised or name) or SENTENCE.search(lead) or fold(lead) in lexicon.not_speaker:
+    if len(words) > 8 or not (caps or emphasised or name) or SENTENCE.search(lead):
+        return None
+    if ":" in lead or "：" in lead or lead[-1] == "." or fold(lead) in lexicon.not_speaker:
         return None
     role, _ = lexicon.role_of(lead)
     if caps or emphasised or role:

@@ -105,11 +105,13 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
 
 def _asked_in_bold(proposals: list[Cut], document: Document, lexicon: Lexicon) -> bool:
     """Tell whether the page prints the whole of each labelled question in bold, and of no answer."""
+    if sum(bool(document.blocks[i].marks) for i, _ in proposals) < _FEW_IN_BOLD:
+        return False
     bold = {Role.PRESS: [0, 0], Role.OFFICIAL: [0, 0]}
-    for cut in proposals:
-        role = lexicon.role_of(cut.label.text)[0] if cut.label.text and cut.label.trust is Trust.SURE else None
+    for i, label in proposals:
+        role = lexicon.role_of(label.text)[0] if label.text and label.trust is Trust.SURE else None
         if role in bold:
-            block = document.blocks[cut.block]
+            block = document.blocks[i]
             bold[role][block.lead_mark >= len(block.text)] += 1
     return bold[Role.PRESS][True] >= _FEW_IN_BOLD > bold[Role.PRESS][False] + bold[Role.OFFICIAL][True]
 
@@ -138,16 +140,16 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, asked_in_bold
 
 def _without_words_under_labels(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Leave out what is said under a sure label that stands alone and only looks like a label, unless it is one elsewhere."""
+    blocks = document.blocks
     alone = {
-        cut.block + 1
-        for cut in cuts
-        if cut.label.end >= len(document.blocks[cut.block].text)
-        and (cut.label.trust is Trust.SURE or fold(cut.label.text or "") in lexicon.marks)
+        i + 1
+        for i, label in cuts
+        if label.end >= len(blocks[i].text) and (label.trust is Trust.SURE or fold(label.text or "") in lexicon.marks)
     }
-    under = {
-        cut.block: fold(cut.label.text or "") for cut in cuts if cut.block in alone and cut.label.trust < Trust.SURE
-    }
-    elsewhere = {fold(cut.label.text or "") for cut in cuts if cut.block not in under} if under else set()
+    under = {i: fold(label.text or "") for i, label in cuts if i in alone and label.trust < Trust.SURE}
+    if not under:
+        return cuts
+    elsewhere = {fold(label.text or "") for i, label in cuts if i not in under}
     return [cut for cut in cuts if cut.block not in under or under[cut.block] in elsewhere]
 
 

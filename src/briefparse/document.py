@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
-from operator import add
+from itertools import accumulate, repeat
+from operator import add, itemgetter
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -69,12 +69,15 @@ class Document:
         return Span(base + start, base + (len(self.blocks[block].text) if end is None else end))
 
 
+_TEXT, _SOFT = itemgetter(0), itemgetter(2)
+
+
 def join(blocks: Sequence[Block]) -> tuple[str, tuple[int, ...]]:
     """Join blocks by a blank line (soft ones by a line break); return the text and where each starts."""
-    texts = [block.text for block in blocks]
-    soft = [block.soft for block in blocks[1:]]
-    ends = map(add, map(len, texts), [1 if line else 2 for line in soft])
-    starts = tuple(accumulate(ends, initial=0)) if blocks else ()
+    texts = [*map(_TEXT, blocks)]
+    soft = [*map(_SOFT, blocks[1:])]
+    gaps = [1 if line else 2 for line in soft] if True in soft else repeat(2, len(soft))
+    starts = tuple(accumulate(map(add, map(len, texts), gaps), initial=0)) if blocks else ()
     if True in soft:
         texts[1:] = [f"\n{text}" if line else f"\n\n{text}" for text, line in zip(texts[1:], soft, strict=True)]
         return "".join(texts), starts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from parsel import Selector
@@ -163,10 +164,10 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     above = [block.text for block in document.before[-40:] if len(block.text) < _LONGEST_HEAD and not block.ignored]
     byline = "\n".join([*above[-12:], *head])
     speakers = find_speakers(found.speeches, lexicon, title or "", byline)
-    turns = tuple(
-        Turn(speaker, speech.text, speech.span, speech.paragraphs)
-        for speaker, speech in zip(speakers, found.speeches, strict=True)
-    )
+    turns = tuple([
+        Turn(speaker, text, span, paragraphs)
+        for speaker, (_, text, span, paragraphs, _) in zip(speakers, found.speeches, strict=True)
+    ])
     refuse(turns, document, title, read.facts, lexicon, read.url)
     event = bool(read.layout and read.layout.date_is_event)
     date, published = dates_of(title, head, above, read.layout_date, read.facts, style, event=event)
@@ -221,7 +222,7 @@ def _start(document: Document, block: int) -> int:
 
 
 def _coverage(document: Document, found: Found) -> Coverage:
-    body = sum(len(block.text) for block in document.blocks)
+    body = sum(map(len, map(itemgetter(0), document.blocks)))
     ignored: dict[str, int] = {}
     for region in found.ignored:
         ignored[region.reason] = ignored.get(region.reason, 0) + region.span.end - region.span.start

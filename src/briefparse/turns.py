@@ -68,6 +68,8 @@ class _Assembly:
         self.starts = document.starts
         self.lexicon = lexicon
         self.title = letters(title)
+        #: Labels that say again who is speaking, and who that is.
+        self.continued = {text: who for text in {label.text for _, label in cuts} if text and (who := _who_continues(text))}
         self.speeches: list[Speech] = []
         self.notes: list[Note] = []
         self.ignored: list[Region] = []
@@ -137,7 +139,7 @@ class _Assembly:
         """Read from one label to the next; tell whether the transcript is over then."""
         i, label = cut
         start = self.starts[i] + label.start
-        if self._goes_on(label):
+        if self.continued and self._goes_on(label):
             label, start = self._reopened(i, label)
         end = after.block if after else len(self.blocks)
         over = after is None
@@ -159,8 +161,8 @@ class _Assembly:
 
     def _goes_on(self, label: Label) -> bool:
         """Tell whether a label says again, on a new page of the paper, who is speaking: ``(PM cont):``."""
-        who = _who_continues(label.text) if label.text and self.speeches else None
-        return who is not None and who == fold(self.speeches[-1].label or "")
+        who = self.continued.get(label.text or "")
+        return who is not None and bool(self.speeches) and who == fold(self.speeches[-1].label or "")
 
     def _reopened(self, i: int, label: Label) -> tuple[Label, int]:
         """Take up the last speech again; return its label, where its words go on, and where it starts."""
@@ -180,11 +182,12 @@ class _Assembly:
         noted = False  # a line break within a note goes on with no sentence
         for i in range(start, end):
             text, _, soft, heading, ignored = self.blocks[i]
-            if ignored or is_marked_page_number(text):
+            short = len(text) <= LONGEST_NOTE
+            if ignored or (short and is_marked_page_number(text)):
                 self._ignore(i, ignored or "running_head")
                 continue
             if noted or not soft:
-                kind = note_kind(text, self.lexicon) if len(text) <= LONGEST_NOTE else None
+                kind = note_kind(text, self.lexicon) if short else None
                 noted = bool(kind and (kind != "stage" or self.paragraphs or not label))  # under a label it is said
                 if kind and noted:
                     self._note(i, kind)
@@ -199,10 +202,12 @@ class _Assembly:
                 if heading or (said and i + 1 == end and not final and _is_heading(text)):
                     self._note(i, "heading")
                     continue
+            at = self.starts[i]
             if soft:
-                self._soft_words(text, self.starts[i])
+                self._soft_words(text, at)
             else:
-                self._words(text, self.starts[i])
+                self.paragraphs.append(_new(Span, (at, at + len(text))))
+                self.said.append(text)
             self.claimed += len(text)
         return False
 
@@ -288,10 +293,11 @@ _LONGEST_HEADING = 160
 
 def _is_heading(text: str) -> bool:
     """Tell whether a line before a label is a topic's name: short, every word of weight capitalised, no full stop."""
-    words = text.split() if len(text) < _LONGEST_HEADING else ()
-    if not 1 < len(words) <= 9 or not text[-1].isalnum() or not text[0].isupper():
+    if not text[-1].isalnum() or len(text) >= _LONGEST_HEADING or not text[0].isupper():
         return False
+    words = text.split()
     return (
-        all(word[:1].isupper() or len(word) <= 4 for word in words)
+        1 < len(words) <= 9
+        and all(word[:1].isupper() or len(word) <= 4 for word in words)
         and sum(w[:1].isupper() for w in words) > len(words) // 2
     )
