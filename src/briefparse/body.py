@@ -6,6 +6,7 @@ smaller without them; at the lower edge, where shares and forms stand, also wher
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +15,7 @@ from briefparse.document import Document, Nesting
 from briefparse.lexicon import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from briefparse.cues import Cut
 

@@ -76,9 +76,10 @@ def _layout() -> etree.XSLT:
     return etree.XSLT(etree.fromstring(_STYLESHEET))
 
 
-#: The attribute axis is a third cheaper than a predicate on every element.
+#: The attribute axis is cheaper than a predicate on every element, and one look at a style than two.
 _HIDDEN = etree.XPath(
-    "descendant::*/@hidden/.. | descendant::*/@style[contains(., 'display:none') or contains(., 'display: none')]/.."
+    "descendant::*/@hidden/.. | descendant::*/"
+    "@style[contains(., 'display') and (contains(., 'display:none') or contains(., 'display: none'))]/.."
 )
 _PAGE = {"html", "body"}
 _INLINE = frozenset(["span", "a", "sup", "abbr", "dfn", "em", "i", "b", "strong", "small"])

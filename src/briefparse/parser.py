@@ -164,10 +164,12 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     above = [block.text for block in document.before[-40:] if len(block.text) < _LONGEST_HEAD and not block.ignored]
     byline = "\n".join([*above[-12:], *head])
     speakers = find_speakers(found.speeches, lexicon, title or "", byline)
-    turns = tuple([
-        Turn(speaker, text, span, paragraphs)
-        for speaker, (_, text, span, paragraphs, _) in zip(speakers, found.speeches, strict=True)
-    ])
+    turns = tuple(
+        [
+            Turn(speaker, text, span, paragraphs)
+            for speaker, (_, text, span, paragraphs, _) in zip(speakers, found.speeches, strict=True)
+        ]
+    )
     refuse(turns, document, title, read.facts, lexicon, read.url)
     event = bool(read.layout and read.layout.date_is_event)
     date, published = dates_of(title, head, above, read.layout_date, read.facts, style, event=event)

@@ -69,7 +69,9 @@ class _Assembly:
         self.lexicon = lexicon
         self.title = letters(title)
         #: Labels that say again who is speaking, and who that is.
-        self.continued = {text: who for text in {label.text for _, label in cuts} if text and (who := _who_continues(text))}
+        self.continued = {
+            text: who for text in {label.text for _, label in cuts} if text and (who := _who_continues(text))
+        }
         self.speeches: list[Speech] = []
         self.notes: list[Note] = []
         self.ignored: list[Region] = []
