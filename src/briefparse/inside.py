@@ -23,11 +23,12 @@ _GIANT, _LESS = 1500, 250
 
 def find_inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Find labels in the middle of blocks: printed after the last speaker's words, without a new paragraph."""
-    taken = _Taken({cut.block: cut.label.end for cut in cuts})
-    printed = {cut.label.text for cut in cuts if cut.label.text and cut.label.cue == "known_label"}
+    taken = _Taken({i: label.end for i, label in cuts})
+    speaking = {(label.text, label.cue) for _, label in cuts if label.text}
+    printed = {text for text, cue in speaking if text and cue == "known_label"}
     blocks = document.blocks
     longest = max(map(len, map(itemgetter(0), blocks)), default=0)
-    giant = _LESS if len({fold(text) for text in printed}) == 1 else _GIANT
+    giant = _LESS if printed and len({fold(text) for text, _ in speaking if text}) == 1 else _GIANT
     giants = [i for i, b in enumerate(blocks) if len(b.text) > giant and not b.ignored] if longest > giant else []
     if giants and (not printed or sum(len(blocks[i].text) for i in giants) * 2 > len(document.text)):
         printed |= {word.capitalize() for word in lexicon.question if len(word) > 3}
