@@ -143,9 +143,9 @@ def _marked(text: str) -> tuple[str, tuple[Span, ...]]:
         return (text.replace(OFF, "").strip() if OFF in text else text), ()
     off = text.find(OFF)
     # The common case: one bold label, then words.
-    if off > 0 and text[0] == ON and text.rfind(ON) == 0 and text.rfind(OFF) == off:
-        start, rest = text[1:off].strip(), text[off + 1 :]
-        if start:
+    if off > 0 and text[0] == ON:
+        start, rest = text[1:off], text[off + 1 :]
+        if ON not in rest and OFF not in rest and ON not in start and (start := start.strip()):
             gap = " " if rest and rest[0] != " " and text[off - 1] == " " else ""
             return start + gap + rest, (_new(Span, (0, len(start))),)
     return _without_marks(text)
