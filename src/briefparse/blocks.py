@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import compress, count, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefparse.document import Block, Nesting
 from briefparse.model import Span
@@ -16,20 +16,30 @@ from briefparse.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-MARKS = tuple(map(chr, range(0xFDD0, 0xFDD4)))
-PART, BREAK, ON, OFF = MARKS
+PART: Final = "\ufdd0"
+BREAK: Final = "\ufdd1"
+ON: Final = "\ufdd2"
+OFF: Final = "\ufdd3"
+MARKS: Final = (PART, BREAK, ON, OFF)
 # Split at PART, words take turns with what parts them: a block element opens, a heading opens, one opens whose line breaks
 # are meant, each closes; an ignored element opens (with its reason after the bracket) and closes; the body opens and closes.
-OPEN, HEADING, PRE, CLOSE, IGNORE, IGNORED, BODY, BODY_END = "(", "#", "=", ")", "[", "]", f"{BREAK}(", f"{BREAK})"
-_MARKS_OF_ELEMENTS = frozenset([OPEN, HEADING, PRE, CLOSE, IGNORED, BODY, BODY_END])
-_EMPHASIS = re.compile(f"([{ON}{OFF}])")
-_BLANK_LINE = re.compile(r"\n *\n\s*")
+OPEN: Final = "("
+HEADING: Final = "#"
+PRE: Final = "="
+CLOSE: Final = ")"
+IGNORE: Final = "["
+IGNORED: Final = "]"
+BODY: Final = f"{BREAK}("
+BODY_END: Final = f"{BREAK})"
+_MARKS_OF_ELEMENTS: Final = frozenset([OPEN, HEADING, PRE, CLOSE, IGNORED, BODY, BODY_END])
+_EMPHASIS: Final = re.compile(f"([{ON}{OFF}])")
+_BLANK_LINE: Final = re.compile(r"\n *\n\s*")
 #: A text node this long that holds blank lines is a whole transcript whose paragraphs the page does not tag.
-_LONG = 1500
+_LONG: Final = 1500
 #: No line is longer in a text that is wrapped by hand.
-_LONGEST_LINE = 120
+_LONGEST_LINE: Final = 120
 #: A named tuple's own constructor costs a second call.
-_new = tuple.__new__
+_new: Final = tuple.__new__
 
 
 def parts_of(laid_out: str) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.blocks import CLOSE, IGNORED
 from briefparse.document import Document, Nesting
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
     from briefparse.cues import Cut
 
-_FEW_LABELS = 4
+_FEW_LABELS: Final = 4
 _MUCH_SMALLER, _FAR_SMALLER = 0.75, 0.6
-_MOST_FOREIGN = 2
+_MOST_FOREIGN: Final = 2
 #: No menu has more labels at one edge; without a bound the time would grow with the square of the labels.
-_MOST_TRIMMED = 30
+_MOST_TRIMMED: Final = 30
 #: Blocks above the body that are kept for the metadata.
-_ABOVE = 40
+_ABOVE: Final = 40
 
 
 class _Range(NamedTuple):
@@ -61,7 +61,7 @@ class _Levels(NamedTuple):
     floor: Sequence[int]
 
 
-_STEPS = {"": 0, CLOSE: -1, IGNORED: -1}
+_STEPS: Final = {"": 0, CLOSE: -1, IGNORED: -1}
 
 
 def _levels(nesting: Nesting) -> _Levels:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from briefparse.document import Block, Document
 from briefparse.lexicon import Lexicon, fold
@@ -41,16 +41,16 @@ class Cut(NamedTuple):
 
 Cue = Callable[[Document, Block, Lexicon], Label | None]
 
-_LEAD = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
-_BRACKET = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,40}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
-_DOT = re.compile(r"\.(?:\s*[-–—―])?\s+(?=\S)")
-_LONGEST_DOTTED = 180
-_DASH = re.compile(r"([^\s:：.?!–—-][^:：?!–—]{0,60}?)\s*(?:\.\s?[-–—]+|\s[-–—])\s+(?=\S)")
-_WORD_END = re.compile(r"[ .?:–—-]*")
-_REMARK = re.compile(r"([^()（）]{1,30}?)\s*([(（][^()（）]{1,40}[)）][.。]?)")
-_STAMP_STARTS = frozenset("([0123456789")
-_HALVES = ("a.m", "p.m", "A.M", "P.M", "am", "pm")
-_STAMP = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
+_LEAD: Final = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
+_BRACKET: Final = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,40}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
+_DOT: Final = re.compile(r"\.(?:\s*[-–—―])?\s+(?=\S)")
+_LONGEST_DOTTED: Final = 180
+_DASH: Final = re.compile(r"([^\s:：.?!–—-][^:：?!–—]{0,60}?)\s*(?:\.\s?[-–—]+|\s[-–—])\s+(?=\S)")
+_WORD_END: Final = re.compile(r"[ .?:–—-]*")
+_REMARK: Final = re.compile(r"([^()（）]{1,30}?)\s*([(（][^()（）]{1,40}[)）][.。]?)")
+_STAMP_STARTS: Final = frozenset("([0123456789")
+_HALVES: Final = ("a.m", "p.m", "A.M", "P.M", "am", "pm")
+_STAMP: Final = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
 
 
 def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
@@ -248,7 +248,7 @@ def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> L
 
 
 #: In the order in which they are asked.
-DEFAULT_CUES: tuple[Cue, ...] = (
+DEFAULT_CUES: Final[tuple[Cue, ...]] = (
     bare_label,
     known_label,
     bracket_label,

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from itertools import zip_longest
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefparse.cues import Cue, Cut, Label
 from briefparse.inside import find_inside
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 #: A named tuple's own constructor costs a second call.
-_new = tuple.__new__
+_new: Final = tuple.__new__
 
 
 def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: str = "") -> list[Cut]:
@@ -54,7 +54,7 @@ def _in_capitals(text: str) -> bool:
     return upper * 2 > len(words) and upper > sum(word != word.upper() for word in words) * 9
 
 
-_CAPITALS_SAMPLE = 1000
+_CAPITALS_SAMPLE: Final = 1000
 
 
 def _firm_in_capitals(cut: Cut, lexicon: Lexicon) -> bool:
@@ -82,7 +82,7 @@ def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> tuple
     return proposals, doubtful
 
 
-_SHORT = 64
+_SHORT: Final = 64
 
 
 def _may_open(text: str, lexicon: Lexicon) -> bool:
@@ -116,7 +116,7 @@ def _asked_in_bold(proposals: list[Cut], document: Document, lexicon: Lexicon) -
     return bold[Role.PRESS][True] >= _FEW_IN_BOLD > bold[Role.PRESS][False] + bold[Role.OFFICIAL][True]
 
 
-_FEW_IN_BOLD = 3
+_FEW_IN_BOLD: Final = 3
 
 
 def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, asked_in_bold: bool) -> list[Cut]:

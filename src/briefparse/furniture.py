@@ -10,10 +10,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from itertools import compress
+from typing import Final
 
 from lxml import etree
 
-_REASONS: Mapping[str, str] = {
+_REASONS: Final[Mapping[str, str]] = {
     "caption": "caption", "captions": "caption", "figcaption": "caption", "credit": "caption", "slider": "caption",
     "slideshow": "caption", "carousel": "caption", "gallery": "caption", "lightbox": "caption",
     "tooltip": "tooltip", "tooltips": "tooltip", "popover": "tooltip", "popup": "tooltip",
@@ -24,13 +25,13 @@ _REASONS: Mapping[str, str] = {
     "navbar": "navigation", "sitemap": "navigation", "cookie": "navigation", "cookies": "navigation",
     "comments": "comments", "respond": "comments", "newsletter": "subscribe", "subscribe": "subscribe",
 }  # fmt: skip
-_PARTS = re.compile(r"[a-z]+|[A-Z][a-z]*")
-_CLASSES = etree.XPath("descendant::*/@class", smart_strings=False)
-_CLASSED = etree.XPath("descendant::*[@class]")
-_LENGTH = etree.XPath("string-length(normalize-space())")
+_PARTS: Final = re.compile(r"[a-z]+|[A-Z][a-z]*")
+_CLASSES: Final = etree.XPath("descendant::*/@class", smart_strings=False)
+_CLASSED: Final = etree.XPath("descendant::*[@class]")
+_LENGTH: Final = etree.XPath("string-length(normalize-space())")
 #: Characters that a caption or a list of links may have.
-_MOST = 1000
-_WHOLE = frozenset(["html", "body", "main", "article"])
+_MOST: Final = 1000
+_WHOLE: Final = frozenset(["html", "body", "main", "article"])
 
 
 def furniture(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:

@@ -8,7 +8,7 @@ match by name are cheap in libxslt, predicates on every element are not.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
@@ -37,25 +37,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # As XSLT patterns: templates that match by name alone are cheap.
-_INERT = (
+_INERT: Final = (
     "script|style|template|noscript|svg|iframe|object|head|select|button|textarea|input|math|audio|video|canvas|datalist"
     "|area|map|bp-hidden"
 )
-_BLOCKS = (
+_BLOCKS: Final = (
     "address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|header"
     "|hgroup|hr|li|main|menu|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul"
 )
-_HEADINGS = "h1|h2|h3|h4|h5|h6"
-_PREFORMATTED = "pre|listing|xmp|plaintext"
-_EMPHASISED = "b|strong|i|em|u"
-_IGNORED_TAGS = {"figcaption": "caption", "nav": "navigation"}
+_HEADINGS: Final = "h1|h2|h3|h4|h5|h6"
+_PREFORMATTED: Final = "pre|listing|xmp|plaintext"
+_EMPHASISED: Final = "b|strong|i|em|u"
+_IGNORED_TAGS: Final = {"figcaption": "caption", "nav": "navigation"}
 
 
 def _template(tags: str, before: str, after: str) -> str:
     return f'<xsl:template match="{tags}">{before}<xsl:apply-templates/>{after}</xsl:template>'
 
 
-_STYLESHEET = f"""\
+_STYLESHEET: Final = f"""\
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:output method="text"/>
   <xsl:template match="{_INERT}|comment()|processing-instruction()"/>
@@ -77,12 +77,12 @@ def _layout() -> etree.XSLT:
 
 
 #: The attribute axis is cheaper than a predicate on every element, and one look at a style than two.
-_HIDDEN = etree.XPath(
+_HIDDEN: Final = etree.XPath(
     "descendant::*/@hidden/.. | descendant::*/"
     "@style[contains(., 'display') and (contains(., 'display:none') or contains(., 'display: none'))]/.."
 )
-_PAGE = {"html", "body"}
-_INLINE = frozenset(["span", "a", "sup", "abbr", "dfn", "em", "i", "b", "strong", "small"])
+_PAGE: Final = {"html", "body"}
+_INLINE: Final = frozenset(["span", "a", "sup", "abbr", "dfn", "em", "i", "b", "strong", "small"])
 
 
 def read_html(
@@ -126,11 +126,13 @@ def read_html(
 
 
 #: How much of what stands above the body is read for its metadata: words and marks, of which there is an odd number.
-_HEAD = 101
+_HEAD: Final = 101
 
 
 #: Taken out with the marks: the characters that lxml reads from HTML but does not write into a tree.
-_UNWRITABLE = dict.fromkeys([*map(ord, MARKS), *(c for c in range(0x20) if chr(c) not in "\t\n\r"), 0xFFFE, 0xFFFF])
+_UNWRITABLE: Final = dict.fromkeys(
+    [*map(ord, MARKS), *(c for c in range(0x20) if chr(c) not in "\t\n\r"), 0xFFFE, 0xFFFF]
+)
 
 
 def _without_marks_in(tree: etree._Element) -> None:

@@ -10,6 +10,7 @@ from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterator
 from operator import itemgetter
+from typing import Final
 
 from briefparse.blocks import ends_sentence
 from briefparse.cues import Cut, Label, words_after
@@ -18,7 +19,8 @@ from briefparse.lexicon import Lexicon, fold
 from briefparse.trust import Trust, is_caps, trust_of
 
 #: A block this long may be a whole page flattened to one line; a shorter one may where nobody answers elsewhere.
-_GIANT, _LESS = 1500, 250
+_GIANT: Final = 1500
+_LESS: Final = 250
 
 
 def find_inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
@@ -140,7 +142,7 @@ def _names_in(document: Document, giants: list[int], lexicon: Lexicon) -> set[st
     return names | set(_longer(names, [document.blocks[i].text for i in giants], lexicon))
 
 
-_CAPITALS = re.compile(r"([A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ ,'’()-]{4,80}):")
+_CAPITALS: Final = re.compile(r"([A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ ,'’()-]{4,80}):")
 
 
 def _longer(names: set[str], texts: list[str], lexicon: Lexicon) -> Iterator[str]:

@@ -6,27 +6,28 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from itertools import repeat
+from typing import Final
 
 from briefparse.lexicon import lexicon_for
 
 #: The languages there is a way to know, by script; of several, the commonest words decide.
-_BY_SCRIPT: Mapping[str, tuple[str, ...]] = {
+_BY_SCRIPT: Final[Mapping[str, tuple[str, ...]]] = {
     "kana": ("ja",), "han": ("zh",), "hangul": ("ko",), "cyrillic": ("ru", "uk"), "arabic": ("ar",), "hebrew": ("he",),
     "greek": ("el",), "thai": ("th",), "devanagari": ("hi",), "latin": ("en", "es", "fr", "de", "pt", "tr", "tl"),
 }  # fmt: skip
 #: Letters that tell a language from its neighbours in the same script.
-_OWN_LETTERS: Mapping[str, str] = {"uk": "іїєґ", "ru": "ыэъё", "tr": "ığşİ"}
+_OWN_LETTERS: Final[Mapping[str, str]] = {"uk": "іїєґ", "ru": "ыэъё", "tr": "ığşİ"}
 #: Where the Unicode blocks of a script start, and where those of no script here do.
-_STARTS: Mapping[str, str] = {
+_STARTS: Final[Mapping[str, str]] = {
     "\u0000": "latin", "\u0370": "greek", "\u0400": "cyrillic", "\u0530": "", "\u0590": "hebrew", "\u0600": "arabic",
     "\u0700": "", "\u0900": "devanagari", "\u0980": "", "\u0e00": "thai", "\u0e80": "", "\u3041": "kana", "\u3100": "",
     "\u4e00": "han", "\ua000": "", "\uac00": "hangul", "\ud7a4": "",
 }  # fmt: skip
-_BOUNDS = tuple(_STARTS)
-_SCRIPTS = ("", *_STARTS.values())
-_SAMPLE = 240
+_BOUNDS: Final = tuple(_STARTS)
+_SCRIPTS: Final = ("", *_STARTS.values())
+_SAMPLE: Final = 240
 #: One word in so many is one of its 40 commonest in a text of a language; its neighbours share fewer.
-_SURE = 4
+_SURE: Final = 4
 
 
 def language_of(sample: str, declared: str | None, expected: tuple[str, ...] = ()) -> str | None:

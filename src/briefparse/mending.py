@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefparse.cues import Cut, Label, words_after
 from briefparse.lexicon import Lexicon, fold, letters
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from briefparse.document import Document
 
 #: The cue of a mended label.
-MENDED = "mended"
-_RECURS = 3
+MENDED: Final = "mended"
+_RECURS: Final = 3
 #: A scanned page comes in lines, and labels in it can be too damaged to be seen; paragraphs are longer than this.
-_LINE = 100
-_LONG_ENOUGH = 6
-_LONGEST_LEAD = 32
+_LINE: Final = 100
+_LONG_ENOUGH: Final = 6
+_LONGEST_LEAD: Final = 32
 #: How alike two labels are that a letter or two tell apart (1 is equal).
-_ALIKE = 0.84
+_ALIKE: Final = 0.84
 #: What a single letter is scanned as.
-_TAKEN_FOR = {"Q": "0OGo9", "J": "317I]"}
+_TAKEN_FOR: Final = {"Q": "0OGo9", "J": "317I]"}
 
 
 def mend(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:

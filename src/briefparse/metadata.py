@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from briefparse.adapter import Adapter, Layout, text_of
 from briefparse.blocks import fold_space
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 
     from briefparse.document import Block, Document
 
-_LITERAL_TAG = re.compile(r"<\s*/?\s*(?:br|b|i|p|strong|em)\s*/?\s*>", re.IGNORECASE)
-_SUFFIX = re.compile(r"\s+[|•·»]\s+[^|•·»]*$|\s+(?:[|•·»–—]|::|\s-)\s+(?=[^|•·»–—]{2,60}$).*$|_[^_]{2,40}$")
-_PLACE = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][^\d.!?;:]{2,80}$")
-_TRAILING_PLACE = re.compile(r",\s+([A-ZÀ-ÞА-ЯЁ][\w'’. -]{2,30}),\s*$")
-_NUMBER = re.compile(r"\d[\d\s.,\u00a0]*")
-_LONGEST_STAMP = 40
-_CLOCK = re.compile(r"\d\s?[:h時时시]\s?\d")
-_YEAR = re.compile(r"\W*(?:19|20)\d\d\W+")
-_HEAD_BLOCKS = 40
-_META_TITLES = ("og:title", "articletitle", "dc.title", "dcterms.title", "twitter:title")
-_META_DATES = (
+_LITERAL_TAG: Final = re.compile(r"<\s*/?\s*(?:br|b|i|p|strong|em)\s*/?\s*>", re.IGNORECASE)
+_SUFFIX: Final = re.compile(r"\s+[|•·»]\s+[^|•·»]*$|\s+(?:[|•·»–—]|::|\s-)\s+(?=[^|•·»–—]{2,60}$).*$|_[^_]{2,40}$")
+_PLACE: Final = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][^\d.!?;:]{2,80}$")
+_TRAILING_PLACE: Final = re.compile(r",\s+([A-ZÀ-ÞА-ЯЁ][\w'’. -]{2,30}),\s*$")
+_NUMBER: Final = re.compile(r"\d[\d\s.,\u00a0]*")
+_LONGEST_STAMP: Final = 40
+_CLOCK: Final = re.compile(r"\d\s?[:h時时시]\s?\d")
+_YEAR: Final = re.compile(r"\W*(?:19|20)\d\d\W+")
+_HEAD_BLOCKS: Final = 40
+_META_TITLES: Final = ("og:title", "articletitle", "dc.title", "dcterms.title", "twitter:title")
+_META_DATES: Final = (
     "article:published_time", "pubdate", "datepublished", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued", "date",
     "publishdate", "citation_publication_date", "article.published", "parsely-pub-date",
 )  # fmt: skip
@@ -91,7 +91,7 @@ def _without_date(title: str, style: DateStyle) -> str:
     return title
 
 
-_TO_A_DATE = frozenset(["on", "of", "from", "del", "de", "el", "le", "du", "vom", "am", "от", "за", "dated"])
+_TO_A_DATE: Final = frozenset(["on", "of", "from", "del", "de", "el", "le", "du", "vom", "am", "от", "за", "dated"])
 
 
 def _goes_on(block: Block, after: Block, lexicon: Lexicon) -> bool:

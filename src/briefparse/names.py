@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role, Speaker
 
-_BRACKETS = re.compile(r"[(（]([^()（）]+)[)）]")
-_OUTLET_ENDS = re.compile(r"^(.+?)(?:记者|記者)(?:追问|提问|補充|补充)?$")
+_BRACKETS: Final = re.compile(r"[(（]([^()（）]+)[)）]")
+_OUTLET_ENDS: Final = re.compile(r"^(.+?)(?:记者|記者)(?:追问|提问|補充|补充)?$")
 
 
 @lru_cache(maxsize=2048)
@@ -74,7 +75,7 @@ def _full_name(surname: str, context: str, lexicon: Lexicon) -> str | None:
     return _last_two(found.popitem()[1]) if len(found) == 1 else None
 
 
-_OF = frozenset(["of", "for", "de", "del", "der", "des", "du"])
+_OF: Final = frozenset(["of", "for", "de", "del", "der", "des", "du"])
 
 
 def _person(words: str, lexicon: Lexicon) -> str | None:

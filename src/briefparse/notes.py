@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from briefparse.lexicon import Lexicon, fold
 
-LONGEST_NOTE = 240
-_LONGEST_PAGE_NUMBER = 24
-_LONGEST_LEAD_IN = 1000
-_BRACKETED = re.compile(
+LONGEST_NOTE: Final = 240
+_LONGEST_PAGE_NUMBER: Final = 24
+_LONGEST_LEAD_IN: Final = 1000
+_BRACKETED: Final = re.compile(
     r"[*_]*(?:\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】|\((?:[^()]*\([^()]*\))*[^()]*\))[*_.。]*$"
 )
-_SEPARATOR = re.compile(r"[\s*＊\-–—―_=~#+.·•…|/\\0]*$")
-_DATE_PREFIX = r"(?:(?:\w+,?\s+)?\w+\.?\s+\d{1,2},?\s+\d{4}[,\s]+)?"
-_TIME = re.compile(
+_SEPARATOR: Final = re.compile(r"[\s*＊\-–—―_=~#+.·•…|/\\0]*$")
+_DATE_PREFIX: Final = r"(?:(?:\w+,?\s+)?\w+\.?\s+\d{1,2},?\s+\d{4}[,\s]+)?"
+_TIME: Final = re.compile(
     rf"\(?{_DATE_PREFIX}(?:at\s+)?\d{{1,2}}(?:[:.]\d\d){{0,2}}\s*(?:[AaPp]\.?\s?[Mm]\.?)?\s*(?:\(?(?:[A-Z]{{2,4}}|\(?Local\)?|[Ll]ocal"
     r"(?:\s[Tt]ime)?)\)?)?\s*(?:[-–—]\s*\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:[A-Z]{2,4})?)?\)?[.]?$"
 )
-_END_TIME = re.compile(r"\W*\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?\s*[A-Z]{0,4}\W*$")
-_PAGE = re.compile(r"(?:[Pp]age\s+)?[-–—.\s/]*\d{1,3}(?:\s*(?:of|/|de|из|von)\s*\d{1,3})?[-–—.\s/]*$")
-_MARKED_PAGE = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]$|page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?$", re.IGNORECASE)
+_END_TIME: Final = re.compile(r"\W*\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?\s*[A-Z]{0,4}\W*$")
+_PAGE: Final = re.compile(r"(?:[Pp]age\s+)?[-–—.\s/]*\d{1,3}(?:\s*(?:of|/|de|из|von)\s*\d{1,3})?[-–—.\s/]*$")
+_MARKED_PAGE: Final = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]$|page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?$", re.IGNORECASE)
 
 
 def note_kind(text: str, lexicon: Lexicon) -> str | None:
@@ -90,8 +91,8 @@ def furniture_start(text: str, start: int, lexicon: Lexicon) -> int:
     return first.start() if first and len(words) > 1 else len(text)
 
 
-_FLATTENED = 200
-_SENTENCE_ENDS = tuple(".?!…»”")
+_FLATTENED: Final = 200
+_SENTENCE_ENDS: Final = tuple(".?!…»”")
 
 
 @lru_cache(maxsize=64)

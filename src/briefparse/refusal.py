@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefparse.errors import NotABriefingError
 from briefparse.lexicon import Lexicon, fold
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from briefparse.document import Document
 
-_BLOCKED = re.compile(
+_BLOCKED: Final = re.compile(
     r"access denied|forbidden|captcha|are you a robot|checking your browser|please wait|enable javascript|request blocked"
     r"|not found|page cannot be found",
     re.IGNORECASE,
 )
-_FEW_WORDS = 120
+_FEW_WORDS: Final = 120
 #: Kinds that a title gives only to what has questions in it.
-_KINDS_WITH_QUESTIONS = frozenset(
+_KINDS_WITH_QUESTIONS: Final = frozenset(
     ["press_conference", "briefing", "interview", "media_questions", "gaggle", "doorstop"]
 )
 
@@ -85,7 +85,7 @@ def _is_asked(turns: Sequence[Turn], lexicon: Lexicon) -> bool:
     return any("?" in text or "？" in text or "؟" in text for text in asked) or not lexicon.spaced
 
 
-_FIELDS = 3
+_FIELDS: Final = 3
 
 
 def _is_faq(
@@ -113,8 +113,8 @@ def _is_faq(
 
 
 #: A label that stands once or twice beside questions without one is a heading.
-_STRAY = 2
-_HEAD = 1500
+_STRAY: Final = 2
+_HEAD: Final = 1500
 
 
 def _shape(document: Document) -> str:

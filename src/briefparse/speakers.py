@@ -9,7 +9,7 @@ import re
 from collections import Counter, defaultdict
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
     from briefparse.turns import Speech
 
-_WORDS = re.compile(r"\w+(?:[.'’-]\w+)*")
-_SHORT = 45
+_WORDS: Final = re.compile(r"\w+(?:[.'’-]\w+)*")
+_SHORT: Final = 45
 #: One who asks and one who answers leave no room for a moderator.
-_TWO_SIDES = 2
-_LONG_SPEECH = 60
+_TWO_SIDES: Final = 2
+_LONG_SPEECH: Final = 60
 #: The longest words that only give the floor, in characters.
-_CALL = 400
+_CALL: Final = 400
 
 
 @define(eq=False, repr=False)

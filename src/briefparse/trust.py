@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 from functools import lru_cache
+from typing import Final
 
 from briefparse.lexicon import Lexicon, fold
 
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.
-LONGEST = 160
-LONGEST_NAME = 60
-SENTENCE = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\.")
+LONGEST: Final = 160
+LONGEST_NAME: Final = 60
+SENTENCE: Final = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\.")
 #: ``路透社、彭博社记者``: several outlets ask; ``会后，中新社记者问及``: a word or two say when one asks.
-_MANY_ASKERS = re.compile(r"(?:[^，。、,]{1,4}[，,])?[^，。、,]{1,20}(?:、[^，。、,]{1,20}){0,4}")
-_LONGEST_ASKERS = 60
-_LIST_MARK = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
-_MIXED_CAPS = re.compile(r"(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|O['’]|the)[A-Z]+$")
-_PARTICLES = frozenset([
+_MANY_ASKERS: Final = re.compile(r"(?:[^，。、,]{1,4}[，,])?[^，。、,]{1,20}(?:、[^，。、,]{1,20}){0,4}")
+_LONGEST_ASKERS: Final = 60
+_LIST_MARK: Final = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
+_MIXED_CAPS: Final = re.compile(r"(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|O['’]|the)[A-Z]+$")
+_PARTICLES: Final = frozenset([
     "de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "dos", "das", "di", "von", "van", "der", "den", "zu",
     "bin", "ibn", "al", "of", "the", "for", "and", "und", "et", "du", "des", "en", "in", "on", "a", "to", "para",
     "por", "con", "sobre", "at", "с", "и", "в", "по", "за", "für", "&",

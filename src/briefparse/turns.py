@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.blocks import ends_sentence
 from briefparse.cues import Cut, Label
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 #: A named tuple's own constructor costs a second call.
-_new = tuple.__new__
+_new: Final = tuple.__new__
 
 
 class Speech(NamedTuple):
@@ -57,7 +57,7 @@ def assemble(document: Document, cuts: list[Cut], lexicon: Lexicon, title: str =
     return _Assembly(document, cuts, lexicon, title).run()
 
 
-_CONTINUED = re.compile(r"[(\s]*(.+?)[\s,(]+cont(?:inued|inues|inuing|['’]?d|d)?[.\s)]*", re.IGNORECASE)
+_CONTINUED: Final = re.compile(r"[(\s]*(.+?)[\s,(]+cont(?:inued|inues|inuing|['’]?d|d)?[.\s)]*", re.IGNORECASE)
 
 
 class _Assembly:
@@ -290,7 +290,7 @@ def _is_prose(text: str, lexicon: Lexicon) -> bool:
     return len(text.split(maxsplit=3)) > 3 and not (len(last) <= 4 and last.count(".") > 1)
 
 
-_LONGEST_HEADING = 160
+_LONGEST_HEADING: Final = 160
 
 
 def _is_heading(text: str) -> bool:
