@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import briefparse
@@ -83,3 +84,12 @@ def test_the_parser_is_imported_when_it_is_asked_for() -> None:
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert run.stdout.split() == ["False", "True", "True"]
     assert not hasattr(briefparse, "pars")
+
+
+def test_no_compiled_module_defines_what_users_import() -> None:
+    """The compiler drops docstrings; a name misspelt in its list would be compiled nowhere."""
+    project = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text("utf-8"))
+    compiled = project["tool"]["hatch"]["build"]["targets"]["wheel"]["hooks"]["mypyc"]["include"]
+    names = {name.removeprefix("src/").removesuffix(".py").replace("/", ".") for name in compiled}
+    assert all((PACKAGE.parent / f"{name.replace('.', '/')}.py").exists() for name in names)
+    assert {getattr(briefparse, name).__module__ for name in briefparse.__all__}.isdisjoint(names)
