@@ -165,3 +165,18 @@ def test_elements_of_tei_that_mean_something_else_in_html() -> None:
 def test_xhtml_with_an_xml_declaration_is_html() -> None:
     page = f"<?xml version='1.0'?><!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN'>{PAGE.replace('soon', 's&oacute;on')}"
     assert texts(page) == ["Will it rain “sóon”?", WANT[1]]
+
+
+@pytest.mark.parametrize("head", [b"", b"<h1>Press briefing, the pier</h1>\n"])
+def test_a_page_saved_as_a_program_prints_bytes(head: bytes) -> None:
+    page = "<div><p>Q: Is it \u201copen\u201d?</p>\n\t<p>MS. ROWE: It's open \u2013 see C:\\pier.</p></div>"
+    for saved in (head + repr(page.encode()).encode(), (head.decode() + repr(page.encode()))):
+        briefing = briefparse.parse(saved)
+        said = [(turn.speaker.label, turn.text) for turn in briefing.turns]
+        assert said == [("Q", "Is it \u201copen\u201d?"), ("MS. ROWE", "It's open \u2013 see C:\\pier.")]
+        assert [diagnostic.code for diagnostic in briefing.diagnostics] == ["printed_bytes"]
+
+
+def test_a_page_that_only_looks_like_printed_bytes_is_read_as_it_stands() -> None:
+    page = b"<p>b'<b>Q:</b> Is \\q open?</p><p>MS. ROWE: Yes.</p><p>Q: And now?</p><p>MS. ROWE: Yes, it is.'"
+    assert briefparse.parse(page).diagnostics == ()

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Protocol
 
-from attrs import frozen
+from attrs import evolve, frozen
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
 
 from briefparse.blocks import MARKS
@@ -34,6 +34,10 @@ _XML = re.compile(r"\s*<\?xml\b|\s*<(?:rss|feed)\b", re.IGNORECASE)
 _HTML = re.compile(r"<(?:!doctype\s+html|html|body|head)\b", re.IGNORECASE)
 _FIRST_TAG = re.compile(r"<([a-z][\w.:-]*)", re.IGNORECASE)
 _TAGS = re.compile(r"<(?:p|br|div|td|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
+#: A page that a program wrote as it prints bytes, ``b'<p>It\\xe2\\x80\\x99s open.</p>'``, perhaps under a headline of its own.
+_PRINTED = re.compile(rb"(?:\A|>)\s*(b(['\"]))\s*<")
+_PRINTED_WITHIN = 2000
+_ESCAPED = re.compile(rb"(?:[^\\\x80-\xff]++|\\(?:x[0-9a-f]{2}|[nrt\\'\"]))*+")
 #: Bytes of a detection sample: enough for the detector, and the same time for every page.
 _SAMPLE = 8192
 UNFIT = {
@@ -78,6 +82,8 @@ def source_of(given: SourceLike, url: str | None = None) -> Source:
     """
     if isinstance(given, str):
         raw = given.encode("utf-8", "surrogatepass")
+        if _printed(raw):
+            return decode(raw, url=url)
         if _strictly(raw, "utf-8") is None:  # surrogates: pairs are one character, lone ones are none
             given = given.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         return _clean(given, url, None, raw)
@@ -112,6 +118,13 @@ def decode(data: bytes, *, url: str | None = None, content_type: str | None = No
     Raises:
         DecodeError: the declared encoding is unknown to Python and detection found none.
     """
+    printed = _printed(data)
+    if printed:
+        source = decode(printed, url=url, content_type=content_type)
+        told = Diagnostic(
+            "printed_bytes", "info", "the page was saved as a program prints bytes; it was read as those bytes"
+        )
+        return evolve(source, sha256=hashlib.sha256(data).hexdigest(), diagnostics=(told, *source.diagnostics))
     bom_encoding, bom = read_bom(data)
     if bom_encoding and bom:
         return _clean(data[len(bom) :].decode(bom_encoding, "replace"), url, bom_encoding, data)
@@ -127,6 +140,17 @@ def decode(data: bytes, *, url: str | None = None, content_type: str | None = No
     except LookupError as error:
         raise DecodeError(reason=f"the page declares {declared!r}, which no decoder here knows") from error
     return _clean(text, url, encoding, data)
+
+
+def _printed(data: bytes) -> bytes | None:
+    """Return the bytes of a page that was saved as a program prints them, ``str(response.content)``; None for any other."""
+    found = _PRINTED.search(data, 0, _PRINTED_WITHIN)
+    if not found or not data.rstrip().endswith(found[2]):
+        return None
+    inside = data[found.end(1) :].rstrip()[:-1]
+    if not _ESCAPED.fullmatch(inside):
+        return None
+    return data[: found.start(1)] + inside.decode("unicode_escape").encode("latin-1")
 
 
 def _strictly(data: bytes, encoding: str | None) -> str | None:
