@@ -14,7 +14,7 @@ PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
     "errors model",
     "lexicon document dates",
-    "blocks language page furniture trust names",
+    "blocks language page furniture trust names detection",
     "html source notes cues",
     "text inside",
     "cuts",

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
 
 from briefparse.blocks import MARKS
+from briefparse.detection import detected
 from briefparse.errors import DecodeError
 from briefparse.model import Diagnostic
 
@@ -38,12 +39,12 @@ _TAGS = re.compile(r"<(?:p|br|div|td|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
 _PRINTED = re.compile(rb"(?:\A|>)\s*(b(['\"]))\s*<")
 _PRINTED_WITHIN = 2000
 _ESCAPED = re.compile(rb"(?:[^\\\x80-\xff]++|\\(?:x[0-9a-f]{2}|[nrt\\'\"]))*+")
-#: Bytes of a detection sample: enough for the detector, and the same time for every page.
-_SAMPLE = 8192
 UNFIT = {
     "\x00": ("nul_bytes", "NUL bytes were taken out"),
     "\ufffd": ("replacement_characters", "characters could not be decoded and stand as U+FFFD"),
 }
+#: Bytes that are ASCII and yet no text, in ISO-2022-JP alone.
+_ESCAPE_TO_KANJI = b"\x1b$B"
 #: NUL, and what U+FFFD, the marks and a byte-order mark start with in UTF-8.
 _UNFIT_BYTES = (b"\x00", b"\xef")
 
@@ -129,12 +130,12 @@ def decode(data: bytes, *, url: str | None = None, content_type: str | None = No
     if bom_encoding and bom:
         return _clean(data[len(bom) :].decode(bom_encoding, "replace"), url, bom_encoding, data)
     declared = http_content_type_encoding(content_type) or html_body_declared_encoding(data)
-    known = resolve_encoding(declared) if declared else None
+    known = resolve_encoding(declared) if declared else "iso2022_jp" if _ESCAPE_TO_KANJI in data else None
     for encoding in (known, "utf-8") if known != "utf-8" else ("utf-8",):
         text = _strictly(data, encoding)
         if text is not None:
             return _clean(text, url, encoding, data, exact=True)
-    encoding = known or _detected(data)
+    encoding = known or detected(data)
     try:
         text = data.decode(encoding, "replace")
     except LookupError as error:
@@ -158,18 +159,6 @@ def _strictly(data: bytes, encoding: str | None) -> str | None:
         return data.decode(encoding) if encoding else None
     except (UnicodeDecodeError, LookupError):
         return None
-
-
-def _detected(data: bytes) -> str:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - the last resort, and slow to import
-
-    lines = [line for line in data.split(b"\n") if not line.isascii()]
-    sample = b"\n".join(lines)[:_SAMPLE]
-    if sum(byte > 0x7F for byte in sample) < len(sample) // 50:
-        # A few bytes beyond ASCII are curly quotes and dashes: Windows-1252, as the HTML standard presumes.
-        return "cp1252" if _strictly(data, "cp1252") is not None else "utf-8"
-    best = from_bytes(sample).best()
-    return best.encoding if best else "cp1252" if _strictly(data, "cp1252") is not None else "utf-8"
 
 
 def _clean(text: str, url: str | None, encoding: str | None, data: bytes, *, exact: bool = False) -> Source:
