@@ -27,6 +27,8 @@ _SHORT: Final = 45
 #: One who asks and one who answers leave no room for a moderator.
 _TWO_SIDES: Final = 2
 _LONG_SPEECH: Final = 60
+#: How often it is asked who speaks after whom.
+_ROUNDS: Final = 4
 #: The longest words that only give the floor, in characters.
 _CALL: Final = 400
 
@@ -210,18 +212,19 @@ def _from_dialogue(
     unknown = [part for part in parts if part.role is None]
     if not unknown:
         return
-    if not any(part.role for part in parts):
+    if max(parts, key=lambda p: p.words).role is None and not any(part.role is Role.PRESS for part in parts):
         _seed(parts)
     _count_dialogue(parts, follows)
     _eliminate(unknown, parts, total, lexicon)
-    _count_dialogue(parts, follows)
-    for part in sorted(unknown, key=lambda p: -p.speeches):
-        if part.role is None:
-            part.role, part.method = _dialogue_role(part)
-    _count_dialogue(parts, follows)
-    for part in unknown:
-        if part.role is None:
-            part.role, part.method = _dialogue_role(part)
+    for _ in range(_ROUNDS):  # whoever is known shows what those around him do
+        _count_dialogue(parts, follows)
+        found = False
+        for part in sorted(unknown, key=lambda p: -p.speeches):
+            if part.role is None:
+                part.role, part.method = _dialogue_role(part)
+                found = found or part.role is not None
+        if not found:
+            break
 
 
 def _eliminate(unknown: list[_Part], parts: list[_Part], total: int, lexicon: Lexicon) -> None:
