@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
 _PARENTHESIS = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?")
 _EDGE = " .,:;：-–—*_'’\"“”\u200f\u200e"
+#: Letters and figures of full width, as Japanese pages print them, to those of ASCII.
+_OF_ONE_WIDTH = {wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 _WORD = re.compile(r"[^\W_]+(?:['’`.-][^\W_]+)*")
 _TABLES = (
-    "question", "answer", "official", "moderator", "follow_up", "bare", "outlet", "not_speaker", "stage", "end", "after",
-    "lead_in", "honorific", "motto",
+    "question", "answer", "official", "moderator", "crowd", "follow_up", "bare", "outlet", "not_speaker", "stage", "end",
+    "after", "lead_in", "honorific", "motto",
 )  # fmt: skip
 
 
@@ -47,6 +49,8 @@ class Lexicon:
     answer: frozenset[str] = frozenset()
     official: frozenset[str] = frozenset()
     moderator: frozenset[str] = frozenset()
+    #: Voices that shout, and ask only now and then.
+    crowd: frozenset[str] = frozenset()
     follow_up: frozenset[str] = frozenset()
     #: Marks that open a turn without a colon.
     bare: frozenset[str] = frozenset()
@@ -128,9 +132,10 @@ def _kind_of(lexicon: Lexicon, title: str) -> str | None:
 @lru_cache(maxsize=4096)
 def _role_of(lexicon: Lexicon, label: str) -> tuple[Role, str] | tuple[None, None]:
     key = fold(label)
-    if key in lexicon.question or key.rstrip("?0123456789 ") in lexicon.question:
+    unnumbered = key.rstrip("?0123456789一二三四五六七八九十 ") or key
+    if not lexicon.question.isdisjoint((key, unnumbered)) or key in lexicon.crowd:
         return Role.PRESS, "label"
-    if key in lexicon.answer:
+    if not lexicon.answer.isdisjoint((key, unnumbered)):
         return Role.OFFICIAL, "label"
     if key in lexicon.moderator:
         return Role.MODERATOR, "label"
@@ -204,5 +209,7 @@ def lexicon_for(language: str | None) -> Lexicon:
 
 
 def _fold_term(term: str) -> str:
-    """Casefold; straight apostrophes; one i for the four that Turkish has, since capitals do not tell which was meant."""
+    """Casefold; straight apostrophes; letters of one width; one i for the four of Turkish, since capitals do not tell which."""
+    if not term.isascii():
+        term = term.translate(_OF_ONE_WIDTH)
     return " ".join(term.replace("İ", "i").casefold().replace("ı", "i").replace("’", "'").split())

@@ -21,6 +21,8 @@ _BLOCKED: Final = re.compile(
     r"|not found|page cannot be found",
     re.IGNORECASE,
 )
+#: Kinds that a title gives to what one person says.
+_KINDS_OF_ONE_VOICE: Final = frozenset(["statement", "speech", "remarks", "readout"])
 _FEW_WORDS: Final = 120
 #: Kinds that a title gives only to what has questions in it.
 _KINDS_WITH_QUESTIONS: Final = frozenset(
@@ -47,7 +49,7 @@ def refuse(
         msg = "faq"
         raise NotABriefingError(msg, f"{questions} standing questions with their answers, and no speaker", title)
     kind = lexicon.kind_of(title)
-    asked = questions and (kind in _KINDS_WITH_QUESTIONS or _is_asked(turns, lexicon))
+    asked = questions and (kind in _KINDS_WITH_QUESTIONS or _is_asked(turns, kind, lexicon))
     if asked and Role.OFFICIAL in roles[roles.index(Role.PRESS) :]:
         return
     words = document.text.count(" ") + len(document.blocks)
@@ -66,7 +68,7 @@ def refuse(
     raise NotABriefingError(reason, f"no question in {words} words", title)
 
 
-def _is_asked(turns: Sequence[Turn], lexicon: Lexicon) -> bool:
+def _is_asked(turns: Sequence[Turn], kind: str | None, lexicon: Lexicon) -> bool:
     """Tell whether anybody asks: under a label that only askers have, or with a question mark.
 
     A form or a notice has fields with a colon, too, and some of them (``AGENCY:``) may be words for an outlet. Where three
@@ -77,8 +79,10 @@ def _is_asked(turns: Sequence[Turn], lexicon: Lexicon) -> bool:
     for label, times in printed.items():
         if label:
             labels[fold(label)] += times
-    if any(label in lexicon.question for label in labels) or not labels:
+    if not lexicon.question.isdisjoint(labels):
         return True
+    if not labels:  # bold questions are as likely headings where somebody makes a speech
+        return kind not in _KINDS_OF_ONE_VOICE
     if lexicon.spaced and len(labels) >= _FIELDS and max(labels.values()) == 1:
         return False
     asked = (turn.text for turn in turns if turn.speaker.role is Role.PRESS)

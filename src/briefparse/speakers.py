@@ -28,7 +28,7 @@ _SHORT: Final = 45
 _TWO_SIDES: Final = 2
 _LONG_SPEECH: Final = 60
 #: How often it is asked who speaks after whom.
-_ROUNDS: Final = 4
+_ROUNDS: Final = 3
 #: The longest words that only give the floor, in characters.
 _CALL: Final = 400
 
@@ -212,8 +212,7 @@ def _from_dialogue(
     unknown = [part for part in parts if part.role is None]
     if not unknown:
         return
-    if max(parts, key=lambda p: p.words).role is None and not any(part.role is Role.PRESS for part in parts):
-        _seed(parts)
+    _seed(parts)
     _count_dialogue(parts, follows)
     _eliminate(unknown, parts, total, lexicon)
     for _ in range(_ROUNDS):  # whoever is known shows what those around him do
@@ -245,7 +244,7 @@ def _eliminate(unknown: list[_Part], parts: list[_Part], total: int, lexicon: Le
 def _seed(parts: list[_Part]) -> None:
     """With no word to go by, whoever says most answers, provided that somebody else asks."""
     most = max(parts, key=lambda p: p.words)
-    if any(p.asks * 2 >= p.speeches for p in parts if p is not most):
+    if most.role is None and any(p.asks * 2 >= p.speeches for p in parts if p is not most):
         most.role, most.method = Role.OFFICIAL, "answers"
 
 

@@ -149,8 +149,12 @@ def _around(lines: list[str], i: int, heads: set[int]) -> Iterator[int]:
         j = i + step
         while 0 <= j < len(lines) and not lines[j].strip(" \x0c"):
             j += step
-        if 0 <= j < len(lines) and j not in heads:
+        if 0 <= j < len(lines) and j not in heads and lines[j].rstrip()[-1:] not in _LABEL_ENDS:
             yield j
+
+
+#: A label alone on its line stands next to a counter as often as a head does.
+_LABEL_ENDS = frozenset([":", "："])
 
 
 def _blocks(lines: list[str], heads: set[int], *, markdown: bool) -> Iterator[Block]:

@@ -18,6 +18,11 @@ _MANY_ASKERS: Final = re.compile(r"(?:[^，。、,]{1,4}[，,])?[^，。、,]{1,
 _LONGEST_ASKERS: Final = 60
 _LIST_MARK: Final = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
 _MIXED_CAPS: Final = re.compile(r"(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|O['’]|the)[A-Z]+$")
+#: ``al-Nouri``, ``d'Arc``, ``аль-Нури``.
+_JOINED: Final = re.compile(r"[^\W\d_]{1,3}[-'’][A-ZÀ-ÞА-ЯЁ]")
+_NO_QUOTES: Final = dict.fromkeys(map(ord, '"“”«»„'))
+#: Of a label in bold: the longest seen names an office and a newspaper.
+_MOST_WORDS: Final = 12
 _PARTICLES: Final = frozenset([
     "de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "dos", "das", "di", "von", "van", "der", "den", "zu",
     "bin", "ibn", "al", "of", "the", "for", "and", "und", "et", "du", "des", "en", "in", "on", "a", "to", "para",
@@ -52,13 +57,28 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
     exact = key in lexicon.marks
     if exact and (len(key) > 1 or lead[:1].isupper() or not lead.isascii()):
         return Trust.SURE
-    if (lexicon.spaced and not like_name(lead)) or SENTENCE.search(lead):
+    if key in lexicon.official and lead[:1].isupper():  # "Le porte-parole": its second word is a small one
+        return Trust.SURE if is_caps(lead) else Trust.LIKELY
+    if (lexicon.spaced and not emphasised and not like_name(lead)) or SENTENCE.search(_without_quotes(lead, emphasised)):
+        return None
+    if key.endswith(_events(lexicon)):  # "POST-CABINET PRESS CONFERENCE: MONDAY, 7 MAY"
         return None
     if fold(lead.rsplit(maxsplit=1)[-1]) in lexicon.field_names:  # "PROOF ONLY Subjects: ..."
         return None
     if not lexicon.spaced and not lead.isascii():
         return _trust_of_unspaced(lead, role, method, emphasised=emphasised)
     return _trust_of_words(lead, lexicon, has_role=bool(role), emphasised=emphasised)
+
+
+def _without_quotes(lead: str, emphasised: bool) -> str:  # noqa: FBT001
+    """Take the quotation marks off that a label in bold may have around an outlet."""
+    return lead.translate(_NO_QUOTES) if emphasised else lead
+
+
+@lru_cache(maxsize=64)
+def _events(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the words for an event, which no speaker is called by."""
+    return tuple(f" {term}" for term in lexicon.kind)
 
 
 def _trust_of_unspaced(lead: str, role: object, method: str | None, *, emphasised: bool) -> Trust | None:
@@ -87,7 +107,12 @@ def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: 
     if "(" in person:
         person, _, office = person.partition("(")
     names = person.split()
-    if not names or len(names) > 9 or not is_name(names) or (office and fold(person) in lexicon.common):
+    if emphasised and names and not is_name(names):  # "Director of the ferry line": who prints it in bold means a label
+        known = lexicon.role_of(names[0])[0] is not None
+        return None if len(names) > _MOST_WORDS or not lead[0].isupper() else Trust.LIKELY if known else Trust.WEAK
+    if not names or len(names) > 9 or not is_name(names):
+        return None
+    if office and not {fold(person)}.isdisjoint(lexicon.common | lexicon.not_speaker):
         return None
     if (
         office
@@ -121,4 +146,6 @@ def _is_name_word(word: str, *, first: bool) -> bool:
     start = word.lstrip("('‘’\"-–@")[:1]
     if not start or start.isdigit():
         return not first
-    return start.isupper() or start == start.upper() or (not first and word.lower() in _PARTICLES)
+    if start.isupper() or start == start.upper():
+        return True
+    return (not first and word.lower() in _PARTICLES) or _JOINED.match(word) is not None
