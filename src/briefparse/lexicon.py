@@ -24,8 +24,8 @@ _EDGE = " .,:;：-–—*_'’\"“”\u200f\u200e"
 _OF_ONE_WIDTH = {wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 _WORD = re.compile(r"[^\W_]+(?:['’`.-][^\W_]+)*")
 _TABLES = (
-    "question", "answer", "official", "moderator", "crowd", "follow_up", "bare", "outlet", "not_speaker", "stage", "end",
-    "after", "lead_in", "honorific", "motto",
+    "question", "answer", "official", "moderator", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker", "stage",
+    "end", "after", "lead_in", "honorific", "motto",
 )  # fmt: skip
 
 
@@ -51,6 +51,8 @@ class Lexicon:
     moderator: frozenset[str] = frozenset()
     #: Voices that shout, and ask only now and then.
     crowd: frozenset[str] = frozenset()
+    #: Words of whoever gives the floor.
+    floor: frozenset[str] = frozenset()
     follow_up: frozenset[str] = frozenset()
     #: Marks that open a turn without a colon.
     bare: frozenset[str] = frozenset()

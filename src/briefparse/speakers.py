@@ -66,7 +66,7 @@ def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "",
         _callers(parts, said, speeches, lexicon)
     _from_dialogue(parts, follows, len(speeches), lexicon)
     if len(parts) > _TWO_SIDES:
-        _moderators(parts, follows)
+        _moderators(parts, follows, _floor_givers(parts, said, speeches, lexicon))
     context = f"{title}\n{byline}"
     known = {part: speaker_of(part.label, part.role, part.method, lexicon, context) for part in parts}
     first_press = next((i for i, part in enumerate(said) if part.role is Role.PRESS), len(said))
@@ -267,7 +267,7 @@ def _dialogue_role(part: _Part) -> tuple[Role | None, str | None]:
     return None, None
 
 
-def _moderators(parts: list[_Part], follows: Mapping[tuple[_Part, _Part], int]) -> None:
+def _moderators(parts: list[_Part], follows: Mapping[tuple[_Part, _Part], int], givers: set[_Part]) -> None:
     """Find who only gives the floor: says little, answers nobody, or calls whoever speaks next."""
     officials = [p for p in parts if p.role is Role.OFFICIAL and p.method != "label"]
     if not officials:
@@ -278,12 +278,26 @@ def _moderators(parts: list[_Part], follows: Mapping[tuple[_Part, _Part], int]) 
         if main in (part, part.alias) or part.alias is not None or part.mean > _SHORT:
             continue
         answers = part.after_press * 4 > part.speeches
-        floor = part.before_press * 2 >= part.speeches or part.speeches > 3
+        floor = (part.before_press * 2 >= part.speeches and part in givers) or part.speeches > 3
         if floor and not answers and part.asks * 2 <= part.speeches and part.words < main.words // 4:
             part.role, part.method = Role.MODERATOR, "floor"
             for longer in parts:
                 if longer.alias is part:
                     longer.role, longer.method = part.role, part.method
+
+
+def _floor_givers(
+    parts: list[_Part], said: Sequence[_Part], speeches: Sequence[Speech], lexicon: Lexicon
+) -> set[_Part]:
+    """Return who says little and opens, or once speaks of questions or calls somebody, as whoever gives the floor does."""
+    little = {part for part in parts if part.role is Role.OFFICIAL and part.mean <= _SHORT}
+    if not lexicon.floor:
+        return little
+    givers = {said[0], *_calls(parts, said, speeches, lexicon)} & little
+    for part, speech in zip(said, speeches, strict=True):
+        if part in little and part not in givers and not lexicon.floor.isdisjoint(_WORDS.findall(speech.text.casefold())):
+            givers.add(part)
+    return givers
 
 
 def _calls(parts: list[_Part], said: Sequence[_Part], speeches: Sequence[Speech], lexicon: Lexicon) -> Counter[_Part]:
