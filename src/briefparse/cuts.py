@@ -191,17 +191,18 @@ class _Page:
         return cue == "dot_label" and "bare_label" in self.cues
 
     def _between(self, cut: Cut) -> bool:
-        """Tell whether the block stands between two turns of the other side, where only a speaker can stand."""
+        """Tell whether the block stands where only a speaker of the other side can stand.
+
+        That is between two turns of one side, or after a question where the moderator speaks next or nobody does.
+        """
         at = bisect_right(self.blocks, cut.block)
-        if not 0 < at < len(self.firm):
+        if not at or self.firm[at - 1].block == cut.block:
             return False
-        before, after = self.firm[at - 1], self.firm[at]
-        role = self.role(before)
-        return (
-            role == self.role(after)
-            and before.block != cut.block
-            and (role is not None or before.label.text == after.label.text)
-        )
+        before, after = self.firm[at - 1], self.firm[at] if at < len(self.firm) else None
+        role, follows = self.role(before), self.role(after) if after else Role.MODERATOR
+        if role is Role.PRESS and follows is Role.MODERATOR:
+            return True
+        return after is not None and role == follows and (role is not None or before.label.text == after.label.text)
 
 
 def _answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:

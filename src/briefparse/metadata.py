@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from briefparse.adapter import Adapter, Layout, text_of
-from briefparse.blocks import fold_space
+from briefparse.blocks import ends_sentence, fold_space
 from briefparse.dates import DateStyle, find_date, find_dates, parse_iso
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Date, Related
@@ -79,29 +79,35 @@ def text_title(document: Document, first: int, lexicon: Lexicon, style: DateStyl
             follows += 1
         if score > best[0]:
             best = (score, text)
-    return _plain(_without_date(best[1], style)) or None
+    return _plain(_without_date(best[1], style, lexicon)) or None
 
 
-def _without_date(title: str, style: DateStyle) -> str:
-    """Take off a date that stands on the line under the headline: no comma or dash leads up to it."""
+def _without_date(title: str, style: DateStyle, lexicon: Lexicon) -> str:
+    """Take off a date that stands on the line under the headline: no comma or dash leads up to it, or to its weekday."""
     dates = find_dates(title, style, "title")
-    if dates and dates[-1][0].end >= len(title) - 1 and title[: dates[-1][0].start].rstrip()[-1:].isalpha():
-        shorter = title[: dates[-1][0].start].rstrip()
-        return shorter if len(shorter.split()) > 2 and shorter.split()[-1].casefold() not in _TO_A_DATE else title
-    return title
+    if not dates or dates[-1][0].end < len(title) - 1:
+        return title
+    words = title[: dates[-1][0].start].split()
+    if words and words[-1].strip(",").casefold() in lexicon.weekdays:
+        words.pop()
+    if len(words) < _FEWEST_OF_A_TITLE or not words[-1][-1].isalpha() or words[-1].casefold() in _TO_A_DATE:
+        return title
+    return " ".join(words)
 
 
+_FEWEST_OF_A_TITLE: Final = 3
 _TO_A_DATE: Final = frozenset(["on", "of", "from", "del", "de", "el", "le", "du", "vom", "am", "от", "за", "dated"])
 
 
 def _goes_on(block: Block, after: Block, lexicon: Lexicon) -> bool:
-    """Tell whether a headline broken over lines goes on: both in capitals, the second opening with a small word's work."""
-    return (
-        block.text.isupper()
-        and after.text.isupper()
-        and after.text.split()[0].casefold()
-        in {"by", "of", "in", "following"} | (lexicon.common & {"by", "of", "in", "with", "and", "following"})
-    )
+    """Tell whether a headline broken over lines goes on: it stops at a small word, or, all in capitals, opens with one."""
+    small = lexicon.common | _SMALL
+    if block.text.split()[-1].casefold() in small and not ends_sentence(block.text):
+        return True
+    return block.text.isupper() and after.text.isupper() and after.text.split()[0].casefold() in small & _SMALL
+
+
+_SMALL: Final = frozenset(["by", "of", "in", "with", "and", "following"])
 
 
 def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle) -> float:
