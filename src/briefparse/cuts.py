@@ -7,7 +7,7 @@ middle of blocks too.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from itertools import zip_longest
 from operator import itemgetter
@@ -128,7 +128,7 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, asked_in_bold
     for cut in proposals:
         if cut.label.trust is Trust.WEAK:
             weak[cut.label.cue, fold(cut.label.text or "")].append(cut)
-    page = _Page(firm, lexicon, fold(title))
+    page = _Page(firm, [cut.block for cut in proposals], lexicon, fold(title))
     accepted = list(firm)
     for (cue, key), group in weak.items():
         if page.bears_out(cue, key, group):
@@ -156,11 +156,13 @@ def _without_words_under_labels(cuts: list[Cut], document: Document, lexicon: Le
 class _Page:
     """What the firm labels of a page say of its style."""
 
-    def __init__(self, firm: list[Cut], lexicon: Lexicon, title: str) -> None:
+    def __init__(self, firm: list[Cut], proposed: list[int], lexicon: Lexicon, title: str) -> None:
         self.lexicon = lexicon
         self.title = title
         self.firm = sorted(firm, key=lambda cut: cut.block)
         self.blocks = [cut.block for cut in self.firm]
+        #: The blocks of all the labels proposed, in order.
+        self.proposed = proposed
         self.keys = {fold(cut.label.text) for cut in firm if cut.label.text}
         self.cues = {cut.label.cue for cut in firm}
         self.own_lines = sum(cut.label.cue == "own_line_label" for cut in firm)
@@ -193,7 +195,7 @@ class _Page:
     def _between(self, cut: Cut) -> bool:
         """Tell whether the block stands where only a speaker of the other side can stand.
 
-        That is between two turns of one side, or after a question where the moderator speaks next or nobody does.
+        That is between two turns of one side, or right after a question where the moderator speaks next or nobody does.
         """
         at = bisect_right(self.blocks, cut.block)
         if not at or self.firm[at - 1].block == cut.block:
@@ -201,7 +203,7 @@ class _Page:
         before, after = self.firm[at - 1], self.firm[at] if at < len(self.firm) else None
         role, follows = self.role(before), self.role(after) if after else Role.MODERATOR
         if role is Role.PRESS and follows is Role.MODERATOR:
-            return True
+            return self.proposed[bisect_left(self.proposed, cut.block) - 1] == before.block
         return after is not None and role == follows and (role is not None or before.label.text == after.label.text)
 
 
