@@ -43,6 +43,9 @@ Cue = Callable[[Document, Block, Lexicon], Label | None]
 
 _LEAD: Final = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
 _BRACKET: Final = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,40}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
+_CLOSED: Final = re.compile(r"([^\s()（）:：]{1,12})[)）]\s*")
+#: Around a label before its colon.
+_ORNAMENTS: Final = "▲△▷▶▸■□●○◆◇•【】〔〕［］ \u3000"
 _DOT: Final = re.compile(r"\.(?:\s*[-–—―])?\s+(?=\S)")
 _LONGEST_DOTTED: Final = 180
 _DASH: Final = re.compile(r"([^\s:：.?!–—-][^:：?!–—]{0,60}?)\s*(?:\.\s?[-–—]+|\s[-–—])\s+(?=\S)")
@@ -60,6 +63,8 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
     if at < 1 or text.startswith("//", at + 1):
         return None
     lead = text[:at].rstrip()
+    if not lead.isascii() and lead[0] in _ORNAMENTS:  # "▲ 대변인 :", "【记者】："
+        lead = lead.strip(_ORNAMENTS)
     if block.soft and ". " in lead and _opens_with_a_sentence_end(lead, lexicon):
         return None
     end = words_after(text, at + 1)
@@ -146,7 +151,7 @@ def _after_word(mark: str, text: str, at: int) -> int:
 def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a label in brackets: ``【記者】``, ``（問）``, ``<질문>``, ``[Question]``."""
     if block.text[0] not in "【〔［<＜（([▲":
-        return None
+        return _closed_label(block.text, lexicon)
     found = _BRACKET.match(block.text)
     if not found:
         return None
@@ -161,9 +166,18 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
     if role:  # "(a)" and "(B)" count the parts of a text
         listed = len(lead) == 1 and lead.isascii() and lead != "Q"
         return Label(lead, 0, found.end(), Trust.WEAK if listed else Trust.SURE, "bracket_label")
-    if found[1] in "【〔" and not own_line and SENTENCE.search(lead) is None:
+    names = "【〔" if lexicon.spaced else "【〔[［"
+    if found[1] in names and not own_line and SENTENCE.search(lead) is None:
         return Label(lead, 0, found.end(), Trust.WEAK, "bracket_label")
     return None
+
+
+def _closed_label(text: str, lexicon: Lexicon) -> Label | None:
+    """See a word of the lexicon before a bracket that nothing opens: ``問）``, ``大臣）``, ``문)``."""
+    found = _CLOSED.match(text) if ")" in text[:13] or "）" in text[:13] else None
+    if not found or found[1].isascii() or not lexicon.role_of(found[1])[0]:
+        return None
+    return Label(found[1], 0, found.end(), Trust.SURE, "bracket_label")
 
 
 def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:

@@ -32,8 +32,9 @@ _new: Final = tuple.__new__
 def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: str = "") -> list[Cut]:
     """Return where turns start, in order."""
     proposals, doubtful = _propose(document, lexicon, cues)
-    if _in_capitals(document.text):
+    if lexicon.spaced and _in_capitals(document.text):
         proposals = [cut for cut in proposals if _firm_in_capitals(cut, lexicon)]
+    title = title or _head(document, proposals)
     cuts = _accept(proposals, lexicon, title, asked_in_bold=_asked_in_bold(proposals, document, lexicon))
     if doubtful:
         keys = {fold(cut.label.text) for cut in cuts if cut.label.text}
@@ -45,6 +46,15 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
         cuts = sorted(cuts + inside, key=lambda cut: (cut.block, cut.label.start))
     answers = _answers_between(cuts, document, lexicon)
     return sorted(cuts + answers, key=itemgetter(0)) if answers else cuts
+
+
+def _head(document: Document, proposals: list[Cut]) -> str:
+    """Return the first lines of a text, which may name who speaks in it, but for those that look like labels."""
+    labelled = {i for i, _ in proposals}
+    return "\n".join(block.text for i, block in enumerate(document.blocks[:_HEAD_LINES]) if i not in labelled)
+
+
+_HEAD_LINES: Final = 3
 
 
 def _in_capitals(text: str) -> bool:
@@ -97,6 +107,8 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
     return (
         first in "【〔［<＜（([▲"
         or first in lexicon.bare_initials
+        or "）" in text[:13]
+        or (")" in text[:13] and not text[:13].isascii())
         or " -" in start
         or " –" in start
         or text[:9].isupper()

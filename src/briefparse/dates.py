@@ -63,6 +63,8 @@ _MONTHS = _NOON = 12
 _WEEK, _MONTH = 7, 31
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911}
 _ERAS |= {"r": 2018, "h": 1988, "s": 1925}
+#: Years of three figures are those of the Republic of China.
+_REPUBLIC = range(100, 190)
 _NUMERALS = str.maketrans("〇零一二三四五六七八九元", "001234567891") | str.maketrans({"廿": "2十", "卅": "3十"})
 
 # The parts of the patterns. Folded text is lower case, its digits are ASCII, and its letters have no accents.
@@ -96,7 +98,8 @@ def _named(match: re.Match[str], style: DateStyle) -> _Parts | None:
 
 def _east(match: re.Match[str], _style: DateStyle) -> _Parts | None:
     """Read years that may count from an era, and figures that may be Chinese numerals; the day may lack."""
-    year = _number(match["year"]) + _ERAS.get(match["era"], 0)
+    year = _number(match["year"])
+    year += _ERAS.get(match["era"], _ERAS["民國"] if len(match["year"]) == len("113") and year in _REPUBLIC else 0)
     return year, _number(match["month"]), _number(match["day"]) if match["day"] else None
 
 
@@ -133,7 +136,7 @@ _ROWS: tuple[tuple[str, str, str, _Builder], ...] = (
     (
         "H20.08.01",
         ".",
-        rf"{_START}(?P<era>[rhs])(?P<year>[0-9]{{1,2}})\.(?P<month>[0-9]{{2}})\.(?P<day>[0-9]{{2}}){_END}",
+        rf"{_START}(?P<era>[rhs])(?P<year>[0-9]{{1,2}})\.(?P<month>[0-9]{{1,2}})\.(?P<day>[0-9]{{2}}){_END}",
         _east,
     ),
     ("2013-02-26", "-./", rf"{_START}{_Y4}(?P<sep>[-./])\s?{_MON}(?P=sep)\s?{_DAY}{_END}", _named),

@@ -25,7 +25,7 @@ _OF_ONE_WIDTH = {wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range
 _WORD = re.compile(r"[^\W_]+(?:['’`.-][^\W_]+)*")
 _TABLES = (
     "question", "answer", "official", "moderator", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker", "stage",
-    "end", "after", "lead_in", "honorific", "motto",
+    "end", "after", "faq", "lead_in", "honorific", "motto",
 )  # fmt: skip
 
 
@@ -61,6 +61,8 @@ class Lexicon:
     stage: frozenset[str] = frozenset()
     end: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
+    #: What a page of standing questions calls itself.
+    faq: frozenset[str] = frozenset()
     lead_in: frozenset[str] = frozenset()
     honorific: frozenset[str] = frozenset()
     #: What a line that is a year's official motto says after the year.
@@ -163,8 +165,14 @@ def _role_of_words(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None,
     return None, None
 
 
+_LONGEST_CHINESE_NAME = 4
+
+
 def _role_of_ending(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None, None]:
     """Chinese and Japanese compounds carry the function at their end: 路透社记者, 岸田外務大臣."""
+    office, _, name = key.rpartition(" ")
+    if 2 <= len(name) <= _LONGEST_CHINESE_NAME and (found := _role_of_ending(lexicon, office))[0]:  # "副部长 高明远"
+        return found
     compact = key.replace(" ", "").replace("\u3000", "")
     for terms, role, method in (
         (lexicon.moderator, Role.MODERATOR, "label"),

@@ -69,6 +69,8 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
     head, colon, _ = start.partition(":")
     if colon and len(head) <= 40 and (head.strip() in lexicon.after or head.strip() in lexicon.field_names):
         return True
+    if start.endswith(_BACK) and len(start) <= _LONGEST_BACK:
+        return True
     short = len(start) <= 60 and start[-1:] not in ".?!…。"
     if not short:
         return False
@@ -76,6 +78,11 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
     return words in lexicon.after or any(
         words.startswith((term + " ", term + "\u00a0")) for term in lexicon.after if " " in term
     )
+
+
+#: ``記者会見一覧へ戻る``: a link back, which no sentence ends in.
+_BACK: Final = ("へ戻る", "に戻る")
+_LONGEST_BACK: Final = 24
 
 
 def furniture_start(text: str, start: int, lexicon: Lexicon) -> int:

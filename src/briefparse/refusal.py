@@ -102,18 +102,19 @@ def _is_faq(
 ) -> bool:
     """Tell whether nobody asked these questions on a day: nobody has a name, and the page says so or names no event."""
     askers = {turn.speaker.label for turn in turns if turn.speaker.role is Role.PRESS}
-    if not askers <= {"Q", "Question", None}:
+    if not all(label in {"Q", "Question", None} or fold(label) in lexicon.question for label in askers):
         return False
     names = Counter(turn.speaker.label for turn in turns if turn.speaker.role is not Role.PRESS)
-    for unnamed in ("A", "Answer", None):
-        names.pop(unnamed, None)
+    for unnamed in [name for name in names if name is None or fold(name) in lexicon.answer or name in {"A", "Answer"}]:
+        del names[unnamed]
     if names and (askers != {None} or max(names.values()) > _STRAY):
         return False
     said = " ".join(map(str, (title, facts.title, facts.heading, url, *facts.host_urls))).casefold()
-    if any(word in said for word in ("faq", "frequently asked", "q&a")):
+    if any(word in said for word in lexicon.faq):
         return True
     head = f"{said} {document.text[:_HEAD]}".casefold()
-    return bool(title) and not any(kind in head for kind in lexicon.kind)
+    unnamed_askers = askers <= {"Q", "Question", None}
+    return unnamed_askers and bool(title) and not any(kind in head for kind in lexicon.kind)
 
 
 #: A label that stands once or twice beside questions without one is a heading.

@@ -84,7 +84,7 @@ class _Assembly:
         cuts = self.cuts
         first = cuts[0].block if cuts else len(self.blocks)
         opener = self.lexicon.role_of(cuts[0].label.text)[0] if cuts and cuts[0].label.text else Role.PRESS
-        at = self._head(first, unlabelled=opener is Role.PRESS)
+        at = self._head(first, unlabelled=opener in {Role.PRESS, Role.MODERATOR})
         self._plain(at, first, final=not cuts)
         if cuts and cuts[0].label.start:
             self._before_label(cuts[0])
@@ -97,7 +97,8 @@ class _Assembly:
     def _head(self, first: int, *, unlabelled: bool) -> int:
         """Sort what stands before the first label; return where the opening, or the first label, starts.
 
-        Prose there is an opening only where the first label is an asker's: whoever answers would else be labelled there.
+        Prose there is an opening only where the first label is an asker's or a moderator's: whoever answers would else be
+        labelled there.
         """
         for i in range(first):
             block = self.blocks[i]
@@ -201,7 +202,7 @@ class _Assembly:
                     self._after(i)
                     return True
                 said = label is None or bool(self.paragraphs)
-                if heading or (said and i + 1 == end and not final and _is_heading(text)):
+                if heading or (said and i + 1 == end and not final and self._is_topic(text)):
                     self._note(i, "heading")
                     continue
             at = self.starts[i]
@@ -212,6 +213,12 @@ class _Assembly:
                 self.said.append(text)
             self.claimed += len(text)
         return False
+
+    def _is_topic(self, text: str) -> bool:
+        """Tell whether a line before a label is a topic's name, or a word for the part that follows: ``質疑応答``."""
+        if self.lexicon.spaced:
+            return _is_heading(text)
+        return len(text) < _LONGEST_PART and fold(text) in self.lexicon.not_speaker
 
     def _only_others_after(self, block: int) -> bool:
         """Tell whether nobody who speaks before a block is a label after it, as in the furniture of a page."""
@@ -291,6 +298,7 @@ def _is_prose(text: str, lexicon: Lexicon) -> bool:
 
 
 _LONGEST_HEADING: Final = 160
+_LONGEST_PART: Final = 40
 
 
 def _is_heading(text: str) -> bool:
