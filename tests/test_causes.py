@@ -1,0 +1,236 @@
+"""Pages that were read wrongly once, each named after what was wrong; the expectations are what a reader would say."""
+
+from __future__ import annotations
+
+import pytest
+
+import briefparse
+
+P, A, M = "press", "official", "moderator"
+Turns = list[tuple[str | None, str]]
+
+#: What was wrong: the page, and who speaks in which role.
+READ: dict[str, tuple[str, Turns]] = {
+    "seeding stopped where any label had a role": (
+        ("Carl Trant: (04:25)\nThank you all. We worked hard today and we will work hard tomorrow.\n"
+        "Mary: (05:10)\nWhen will it end?\nCarl Trant: (05:14)\nSoon. John.\nJohn: (05:16)\nWho told you that?\n"
+        "Carl Trant: (05:20)\nEverybody. And now I give the floor to the next one.\nModerator: (05:25)\nLast question.\n"
+        "Mary: (06:16)\nSince when?\nCarl Trant: (06:20)\nSince Monday.\n"),
+        [("Carl Trant", A), ("Mary", P), ("Carl Trant", A), ("John", P), ("Carl Trant", A), ("Moderator", M), ("Mary", P),
+         ("Carl Trant", A)],
+    ),
+    "a second official with few words was a moderator": (
+        ("Press Briefing by the Harbour Secretary\n\nSEC. LUND: The bridge is open.\n\nQ: When did it open?\n\n"
+        "SEC. LUND: On Monday.\n\nGEN. BRANDT: At noon, to be exact.\n\nQ: Who paid?\n\n"
+        "SEC. LUND: We did, and it took forty lorries and more than two years of work in the cold.\n"),
+        [("SEC. LUND", A), ("Q", P), ("SEC. LUND", A), ("GEN. BRANDT", A), ("Q", P), ("SEC. LUND", A)],
+    ),
+    "a staff label that stands once was lost": (
+        ("Press Briefing by the Harbour Secretary\n\nSTAFF: Good afternoon. The secretary will speak first.\n\n"
+        "SEC. LUND: Thank you. The bridge is open.\n\nQ: When?\n\nSEC. LUND: On Monday.\n\nSTAFF: Tara.\n\nQ: Who paid?\n\n"
+        "SEC. LUND: We did.\n"),
+        [("STAFF", M), ("SEC. LUND", A), ("Q", P), ("SEC. LUND", A), ("STAFF", M), ("Q", P), ("SEC. LUND", A)],
+    ),
+    "a sentence in brackets was a speaker": (
+        ("Press Briefing\n\nMS. PENN:  Good afternoon.\n\nQ    Is it open?\n\nMS. PENN:  It is open and --\n\n"
+        "(A reporter drops a cup.)\n\nIt will stay open.\n\nQ    When does it close?\n\nMS. PENN:  In the fall.\n"),
+        [("MS. PENN", A), ("Q", P), ("MS. PENN", A), ("Q", P), ("MS. PENN", A)],
+    ),
+    "a sentence that names an office before its colon was a label": (
+        ("Press Briefing\n\nMS. PENN:  Good afternoon.\n\nQ    Is it open?\n\nMS. PENN:  We have said so.\n\n"
+        "Look, the President has been clear: The harbour will stay open.\n\nSo, to the president of Norland: Thank you.\n\n"
+        "Q    When does it close?\n\nMS. PENN:  In the fall.\n"),
+        [("MS. PENN", A), ("Q", P), ("MS. PENN", A), ("Q", P), ("MS. PENN", A)],
+    ),
+    "a label below a page number was a running head": (
+        "TRANSCRIPT OF THE PRIME MINISTER\n\nPRIME MINISTER:\n\nGood morning. The plan is ready.\n\n"
+        + "".join(
+            f"JOURNALIST:\n\nWill the crews lose pay under plan {i}?\n\n {i}\n\nPRIME MINISTER:\n\nNo, they will not lose it.\n\n"
+            for i in (1, 2, 3)
+        ),
+        [("PRIME MINISTER", A), *[("JOURNALIST", P), ("PRIME MINISTER", A)] * 3],
+    ),
+    "the title was a label": (
+        ("POST-CABINET PRESS CONFERENCE: MONDAY, 7 SEPTEMBER 2020\n\nPM: Cabinet agreed on the levels.\n\n"
+        "Media: What changed since Friday?\n\nPM: Two things changed.\n"),
+        [("PM", A), ("Media", P), ("PM", A)],
+    ),
+    "a label in bold held a small word": (
+        ("<h1>News conference</h1><p><b>Jane Roe:</b> Good day. We met and it went well.</p><p><b>Question:</b> Fish?</p>"
+        "<p><b>Jane Roe:</b> Yes, we did talk of it.</p><p><b>Journalist from Lakeland TV:</b> And bridges?</p>"
+        "<p><b>Jane Roe:</b> They will open.</p><p><b>Question:</b> Ferries?</p><p><b>Jane Roe:</b> They stay.</p>"),
+        [("Jane Roe", A), ("Question", P), ("Jane Roe", A), ("Journalist from Lakeland TV", P), ("Jane Roe", A),
+         ("Question", P), ("Jane Roe", A)],
+    ),
+    "a label in bold held quotation marks": (
+        ("<h1>Пресс-конференция</h1><p><b>П.Ракитин:</b> Добрый день.</p><p><b>Вопрос:</b> Что с рыбой?</p>"
+        "<p><b>П.Ракитин:</b> Её много.</p><p><b>Корреспондент газеты «Волна»:</b> А мост?</p><p><b>П.Ракитин:</b> Будет.</p>"),
+        [("П.Ракитин", A), ("Вопрос", P), ("П.Ракитин", A), ("Корреспондент газеты «Волна»", P), ("П.Ракитин", A)],
+    ),
+    "a name with a particle joined to it was none": (
+        ("<h1>News conference</h1><p><b>Jane Roe:</b> Good day. We met and it went well.</p><p><b>Question:</b> Fish?</p>"
+        "<p><b>Jane Roe:</b> Yes, we did talk of it.</p><p><b>Farid al-Nouri:</b> So did we.</p>"
+        "<p><b>Question:</b> Ferries?</p><p><b>Jane Roe:</b> They stay.</p>"),
+        [("Jane Roe", A), ("Question", P), ("Jane Roe", A), ("Farid al-Nouri", A), ("Question", P), ("Jane Roe", A)],
+    ),
+    "an office with its article was no label": (
+        ("Point de presse du 5 mars 2024\n\nQuestion : Où en est le plan ?\n\nLe porte-parole : Il est prêt.\n\n"
+        "Question : Et le pont ?\n\nLe porte-parole : Avant l'hiver.\n"),
+        [("Question", P), ("Le porte-parole", A)] * 2,
+    ),
+    "a name that stands once before a moderator was lost": (
+        "<h1>记者会</h1><p>主持人：请提问。</p><p>海城日报记者：谁负责？</p><p>李四海：由我负责。</p><p>主持人：再见。</p>",
+        [("主持人", M), ("海城日报记者", P), ("李四海", A), ("主持人", M)],
+    ),
+    "the opening above a moderator was an editor's note": (
+        ("<h1>Press conference</h1><p>Good morning. We meet tomorrow to talk about the harbour plan.</p>"
+        "<p>Moderator: The first question, please.</p><p>Q: When will the bridge open?</p><p>Secretary General: In March.</p>"),
+        [(None, A), ("Moderator", M), ("Q", P), ("Secretary General", A)],
+    ),
+    "a label closed by a bracket was none": (
+        "<h1>川岸大臣会見の概要</h1><p>問）橋の状況を伺います。</p><p>答）調査中です。</p><p>問）いつですか。</p><p>答）未定です。</p>",
+        [("問", P), ("答", A)] * 2,
+    ),
+    "letters of full width were no marks": (
+        "<h1>川岸大臣会見の概要</h1><p>Ｑ：橋の状況を伺います。</p><p>Ａ：調査中です。</p><p>Ｑ：いつですか。</p><p>Ａ：未定です。</p>",
+        [("Ｑ", P), ("Ａ", A)] * 2,
+    ),
+    "numbered marks were none": (
+        "<h1>高部长答记者问</h1><p>Q1：进展如何？</p><p>A1：正在调查。</p><p>Q2：何时完工？</p><p>A2：没有确定。</p>",
+        [("Q1", P), ("A1", A), ("Q2", P), ("A2", A)],
+    ),
+    "ornaments belonged to the label": (
+        "<h1>기자회견</h1><p>▷ 기자 : 언제입니까?</p><p>▶ 한미래 대변인 : 미정입니다.</p>",
+        [("기자", P), ("한미래 대변인", A)],
+    ),
+    "brackets belonged to the label": (
+        "<h1>发布会</h1><p>【蓝小雨】：请提问。</p><p>【海城日报记者】：何时？</p><p>【蓝小雨】：没定。</p>",
+        [("蓝小雨", A), ("海城日报记者", P), ("蓝小雨", A)],
+    ),
+    "an acronym made a page of Japanese one in capitals": (
+        "【大和通信　森田記者】ABC基金について伺います。\n【川岸外務大臣】ABC基金は準備中であります。\n",
+        [("大和通信\u3000森田記者", P), ("川岸外務大臣", A)],
+    ),
+    "an office before a Chinese name was not seen": (
+        ("<h1>发布会</h1><p>主持人 蓝小雨：请提问。</p><p>海城日报记者：进展如何？</p><p>高明远：正在调查。</p>"
+        "<p>主持人 蓝小雨：请继续。</p><p>山城日报记者：何时？</p><p>高明远：没定。</p>"),
+        [("主持人 蓝小雨", M), ("海城日报记者", P), ("高明远", A), ("主持人 蓝小雨", M), ("山城日报记者", P), ("高明远", A)],
+    ),
+    "whoever opens was not looked up in the first lines of a text": (
+        "2008年5月5日外交部发言人高明远举行例行记者会\n\n高明远：大家下午好。\n\n问：进展如何？\n\n答：正在调查。\n",
+        [("高明远", A), ("问", P), ("答", A)],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("cause", READ)
+def test_read(cause: str) -> None:
+    page, turns = READ[cause]
+    briefing = briefparse.parse(page)
+    assert [(turn.speaker.label, turn.speaker.role) for turn in briefing.turns] == turns
+
+
+#: What was wrong: the page, and why it is no briefing.
+REFUSED: dict[str, tuple[str, str]] = {
+    "shouts made a rally a briefing": (
+        (
+            "Remarks by the Governor at a Rally\n\nTHE GOVERNOR: Good evening. We have a long way to go.\n\nAUDIENCE: Yes!\n\n"
+            "THE GOVERNOR: Are you ready?\n\nAUDIENCE: Yes!\n\nTHE GOVERNOR: Then let us walk.\n\nAUDIENCE MEMBER: We love you!\n\n"
+            "THE GOVERNOR: Thank you.\n"
+        ),
+        "speech",
+    ),
+    "the fields of an advisory were speakers": (
+        "---\ntitle: Minister to Hold Press Conference\n---\n**WHO**: Minister Lund, Minister Brandt\n\n"
+        "**WHAT**: Press Conference\n\n**WHEN**: Tuesday\n\n**WHERE**: House. "
+        + "Media must register by five, with name, outlet and number, at the desk. "
+        * 7,
+        "statement",
+    ),
+    "headings of a speech were questions": (
+        (
+            "Remarks by Director Velde at the Harbour Conference\n\nIt is a pleasure to be here.\n\n"
+            "**What can harbours do for the towns?**\n\nHarbours carry grain.\n\n"
+            "**Where do the harbours go from here?**\n\nThere is work to be done.\n"
+        ),
+        "speech",
+    ),
+    "standing questions were known in English only": (
+        "<h1>常见问题</h1><p>问：办理时间？</p><p>答：五个工作日。</p><p>问：费用多少？</p><p>答：免费。</p>",
+        "faq",
+    ),
+}
+
+
+@pytest.mark.parametrize("cause", REFUSED)
+def test_refused(cause: str) -> None:
+    page, reason = REFUSED[cause]
+    with pytest.raises(briefparse.NotABriefingError) as caught:
+        briefparse.parse(page)
+    assert caught.value.reason == reason
+
+
+QUESTION = "Press Briefing\n\nMINISTER: Good morning.\n\nJOURNALIST: Will they sail?\n\nMINISTER: They will.\n\n"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "ENDS MEDIA CONTACT: LINDA IVANS 0400 000 000",
+        "DPB # 211\n\nReleased on December 9, 2005",
+        "Note: The exchange began at 2:15 p.m. in the Rose Garden.",
+        "Authorised by the Minister",
+    ],
+)
+def test_what_is_printed_below_was_said(tail: str) -> None:
+    assert briefparse.parse(QUESTION + tail).turns[-1].text == "They will."
+
+
+def test_a_link_back_was_said() -> None:
+    page = "<h1>大臣会見概要</h1><p>Q：橋は。</p><p>A：調査中です。</p><p>新着情報一覧へ戻る</p>"
+    assert briefparse.parse(page).turns[-1].text == "調査中です。"
+
+
+def test_the_name_of_a_part_was_said() -> None:
+    briefing = briefparse.parse(
+        "川岸大臣会見要旨\n\n橋の工事について御報告をいたします。\n\n質疑応答\n\n（問）橋は。\n\n（答）調査中です。\n"
+    )
+    assert [turn.text for turn in briefing.turns] == ["橋の工事について御報告をいたします。", "橋は。", "調査中です。"]
+    assert "質疑応答" in [note.text for note in briefing.notes]
+
+
+def test_the_head_lines_of_a_wrapped_text_ran_together() -> None:
+    briefing = briefparse.parse(
+        "For Immediate Release\nMay 4, 2001\nPress Briefing by Aaron Fleming\nThe Briefing Room\n12:34 P.M. EDT\n\n"
+        "MR. FLEMING: Good afternoon. The President spoke this morning with the\n"
+        "Prime Minister of Norland, and they spoke for an hour about the harbour\n"
+        "and about the grain that has to go through it before the winter comes.\n\n"
+        "Q    Was the talk long, and did they speak of the two ships that were\nstopped in the bay?\n\n"
+        "MR. FLEMING: They did. The ships will go on, and so will their crews, as\n"
+        "soon as the papers are in order and the bay is free of ice and of fog.\n"
+    )
+    assert briefing.metadata.title == "Press Briefing by Aaron Fleming"
+    assert briefing.turns[1].text.endswith("the two ships that were stopped in the bay?")
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Transcript of the Weekly Briefing by the Spokesperson, Thursday 17 August 2023\n\n",
+         "Transcript of the Weekly Briefing by the Spokesperson, Thursday 17 August 2023"),
+        ("PRESS CONFERENCE OF\nTHE HARBOUR MASTER\n\n", "PRESS CONFERENCE OF THE HARBOUR MASTER"),
+    ],
+)  # fmt: skip
+def test_a_title_was_cut(head: str, title: str) -> None:
+    page = head + "Spokesperson: Thanks for joining us.\n\nQuestion: What is your response?\n\nSpokesperson: None.\n"
+    assert briefparse.parse(page).metadata.title == title
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"), [("（H24.4.03（火）　会見室）", "2012-04-03"), ("109年12月3日", "2020-12-03")]
+)
+def test_an_era_was_not_read(printed: str, day: str) -> None:
+    page = f"<h1>川岸大臣記者会見</h1><p>{printed}</p><p>（記者）橋の状況を伺います。</p><p>（大臣）調査中です。</p>"
+    date = briefparse.parse(page).metadata.date
+    assert date
+    assert date.value[:10] == day
