@@ -49,6 +49,8 @@ _ORNAMENTS: Final = "▲△▷▶▸■□●○◆◇•【】〔〕［］ \u30
 _DOT: Final = re.compile(r"\.(?:\s*[-–—―])?\s+(?=\S)")
 _LONGEST_DOTTED: Final = 180
 _DASH: Final = re.compile(r"([^\s:：.?!–—-][^:：?!–—]{0,60}?)\s*(?:\.\s?[-–—]+|\s[-–—])\s+(?=\S)")
+_OPEN_BRACKETS: Final = frozenset("([（")
+_OUTLET: Final = re.compile(r"[\[(（][^\])）]{1,60}[\])）]\s?[:：]")
 _WORD_END: Final = re.compile(r"[ .?:–—-]*")
 _REMARK: Final = re.compile(r"([^()（）]{1,30}?)\s*([(（][^()（）]{1,40}[)）][.。]?)")
 _STAMP_STARTS: Final = frozenset("([0123456789")
@@ -65,10 +67,13 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
     lead = text[:at].rstrip()
     if not lead.isascii() and lead[0] in _ORNAMENTS:  # "▲ 대변인 :", "【记者】："
         lead = lead.strip(_ORNAMENTS)
+    if ("-" in lead or "–" in lead or "—" in lead) and _is_mark_before_dash(text, lexicon):
+        return None  # "R - Firstly: ...", and dash_label sees it
     if block.soft and ". " in lead and _opens_with_a_sentence_end(lead, lexicon):
         return None
     end = words_after(text, at + 1)
-    emphasised = bool(block.marks) and block.lead_mark >= len(lead.rstrip(" .*"))
+    name = lead[: lead.find("(")] if lead[-1:] == ")" else lead  # a remark after it need not be in bold
+    emphasised = bool(block.marks) and block.lead_mark >= len(name.rstrip(" .*")) > 0
     label = _weighed(lead, end, lexicon, emphasised)
     if label and block.heading and label.trust < Trust.SURE and end < len(text):
         return None  # "Interview: the new pier"
@@ -79,6 +84,11 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
         if stamp and not text.startswith(_HALVES, stamp.end()):
             return label._replace(end=stamp.end(), trust=Trust.SURE, time=stamp.span())
     return label
+
+
+def _is_mark_before_dash(text: str, lexicon: Lexicon) -> bool:
+    found = _DASH.match(text)
+    return found is not None and fold(found[1]) in lexicon.marks
 
 
 def _opens_with_a_sentence_end(lead: str, lexicon: Lexicon) -> bool:
@@ -120,6 +130,8 @@ def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
         return None
     mark, colon, dash = found.groups()
     at, words = len(mark), found.end()
+    if text[words : words + 1] in _OPEN_BRACKETS and _OUTLET.match(text, words):
+        return None  # "Q [Radio North]: ...", and known_label sees it
     if colon:
         return Label(mark, 0, words, Trust.SURE, "known_label")
     if words == len(text) and not text[at:].strip(" ."):
@@ -166,6 +178,8 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
     if role:  # "(a)" and "(B)" count the parts of a text
         listed = len(lead) == 1 and lead.isascii() and lead != "Q"
         return Label(lead, 0, found.end(), Trust.WEAK if listed else Trust.SURE, "bracket_label")
+    if own_line and found[1] in "[［" and lead.isupper() and 1 < len(lead.split()) < _MOST_WORDS and is_name(lead.split()):
+        return Label(lead, 0, found.end(), Trust.WEAK, "bracket_label")
     names = "【〔" if lexicon.spaced else "【〔[［"
     if found[1] in names and not own_line and SENTENCE.search(lead) is None:
         return Label(lead, 0, found.end(), Trust.WEAK, "bracket_label")
@@ -191,11 +205,19 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     lead = found[1]
     if not lead[:1].isupper():
         return None
+    stop = ".-" in found[0].replace(" ", "").replace("–", "-").replace("—", "-")
     if fold(lead) in lexicon.marks or (lead.isupper() and lexicon.role_of(lead)[0]):
         return Label(lead, 0, found.end(), Trust.LIKELY, "dash_label")
-    if lead.isupper() and ".-" in found[0].replace(" ", "").replace("–", "-").replace("—", "-"):
-        return Label(lead, 0, found.end(), Trust.WEAK, "dash_label")
-    return None
+    words = lead.split()
+    if not (stop or len(words) > 1) or len(words) > _MOST_WORDS or not is_name(words) or SENTENCE.search(lead):
+        return None
+    known = fold(words[0]) in lexicon.honorific if len(words) > 1 else False
+    firm = stop and (known or lexicon.role_of(lead)[0] is not None)
+    return Label(lead, 0, found.end(), Trust.LIKELY if firm else Trust.WEAK, "dash_label")
+
+
+#: Of a label before a dash: ``Ana Roe, de El Diario.- ...``.
+_MOST_WORDS: Final = 8
 
 
 def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:

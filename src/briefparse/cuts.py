@@ -39,6 +39,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     if doubtful:
         keys = {fold(cut.label.text) for cut in cuts if cut.label.text}
         cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys]
+    cuts += _other_bold_questions(cuts, document)
     cuts.sort(key=itemgetter(0))  # one a block so far
     cuts = _without_words_under_labels(cuts, document, lexicon)
     inside = find_inside(cuts, document, lexicon)
@@ -115,6 +116,25 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
     )
 
 
+def _other_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
+    """Where bold paragraphs are questions, take those too that are short, or tell something and ask before their end."""
+    if sum(cut.label.cue == "emphasised_question" for cut in cuts) < _FEW_QUESTIONS:
+        return []
+    taken = {cut.block for cut in cuts}
+    found = []
+    for i, block in enumerate(document.blocks):
+        text = block.text
+        if i in taken or block.heading or block.ignored or block.lead_mark < len(text):
+            continue
+        asks = text[-1] in "?？؟" or ("?" in text and text[-1] in ".…") or (len(text) > _SHORT and text[-1] == ".")
+        if asks and not (i and document.blocks[i - 1].lead_mark >= len(document.blocks[i - 1].text)):
+            found.append(Cut(i, Label(None, 0, 0, Trust.WEAK, "emphasised_question")))
+    return found
+
+
+_FEW_QUESTIONS: Final = 2
+
+
 def _asked_in_bold(proposals: list[Cut], document: Document, lexicon: Lexicon) -> bool:
     """Tell whether the page prints the whole of each labelled question in bold, and of no answer."""
     if sum(bool(document.blocks[i].marks) for i, _ in proposals) < _FEW_IN_BOLD:
@@ -140,10 +160,11 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, asked_in_bold
     for cut in proposals:
         if cut.label.trust is Trust.WEAK:
             weak[cut.label.cue, fold(cut.label.text or "")].append(cut)
+    firm = firm or _alternating(weak)
     page = _Page(firm, [cut.block for cut in proposals], lexicon, fold(title))
     accepted = list(firm)
     for (cue, key), group in weak.items():
-        if page.bears_out(cue, key, group):
+        if group[0] not in firm and page.bears_out(cue, key, group):
             accepted += group
     if asked_in_bold or not any(page.role(cut) is Role.PRESS for cut in accepted):
         accepted += weak.get(("emphasised_question", ""), [])
@@ -163,6 +184,19 @@ def _without_words_under_labels(cuts: list[Cut], document: Document, lexicon: Le
         return cuts
     elsewhere = {fold(label.text or "") for i, label in cuts if i not in under}
     return [cut for cut in cuts if cut.block not in under or under[cut.block] in elsewhere]
+
+
+def _alternating(weak: dict[tuple[str, str], list[Cut]]) -> list[Cut]:
+    """Where no label is firm, return those of two or more who speak again and again, all in one shape without a colon."""
+    for shape in _SHAPES_WITHOUT_COLON:
+        groups = [group for (cue, _), group in weak.items() if cue == shape and len(group) > 1]
+        blocks = {cut.block for group in groups for cut in group}
+        if len(groups) > 1 and not any(block + 1 in blocks for block in blocks):  # a list of names has no words between
+            return [cut for group in groups for cut in group]
+    return []
+
+
+_SHAPES_WITHOUT_COLON: Final = ("own_line_label", "dash_label", "bracket_label")
 
 
 class _Page:
@@ -202,7 +236,7 @@ class _Page:
 
     def _dotted(self, cue: str) -> bool:
         """``The President.`` goes with ``Q.``: a page that prints one mark with a full stop prints all so."""
-        return cue == "dot_label" and "bare_label" in self.cues
+        return cue != "bracket_label" and "bare_label" in self.cues
 
     def _between(self, cut: Cut) -> bool:
         """Tell whether the block stands where only a speaker of the other side can stand.

@@ -113,7 +113,7 @@ _SMALL: Final = frozenset(["by", "of", "in", "with", "and", "following"])
 def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle) -> float:
     folded = text.casefold()
     kinds = sum(term in folded for term in lexicon.kind)
-    if text[-1] == "。" or (text[-1] in ".?!:" and not kinds):
+    if text[-1] in "。:：" or (text[-1] in ".?!" and not kinds):
         return 0
     words = len(text.split()) if lexicon.spaced else len(text) / 2
     found = find_date(text, style, "head")

@@ -20,6 +20,8 @@ _LIST_MARK: Final = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\
 _MIXED_CAPS: Final = re.compile(r"(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|O['’]|the)[A-Z]+$")
 #: ``al-Nouri``, ``d'Arc``, ``аль-Нури``.
 _JOINED: Final = re.compile(r"[^\W\d_]{1,3}[-'’][A-ZÀ-ÞА-ЯЁ]")
+#: ``П.Ракитин``, ``J. K. Roe``: nothing but a person is written so.
+_INITIALS: Final = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.\s?){1,2}[A-ZÀ-ÞА-ЯЁ][^\W\d_]{2,}(?:-[A-ZÀ-ÞА-ЯЁ][^\W\d_]+)?")
 _NO_QUOTES: Final = dict.fromkeys(map(ord, '"“”«»„'))
 #: Of a label in bold: the longest seen names an office and a newspaper.
 _MOST_WORDS: Final = 12
@@ -120,8 +122,8 @@ def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: 
         and not (lexicon.role_of(" ".join(office.split()[:3]))[0] or is_name(office.strip(") ").split() or ["a"]))
     ):
         return None  # "Mr President, my question is as follows"
-    honorific = fold(names[0]) in lexicon.honorific and len(names) > 1
-    if emphasised or honorific or (has_role and len(lead) <= LONGEST_NAME):
+    titled = len(names) > 1 and fold(names[0]) in lexicon.honorific
+    if emphasised or titled or _INITIALS.fullmatch(person.strip()) or (has_role and len(lead) <= LONGEST_NAME):
         return Trust.LIKELY
     return Trust.WEAK
 

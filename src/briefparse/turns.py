@@ -289,7 +289,7 @@ def _who_continues(label: str) -> str | None:
 
 def _is_prose(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a paragraph reads as spoken sentences, not as a head line."""
-    if not ends_sentence(text) or text[-1] in ":：":
+    if not ends_sentence(text) or text[-1] in ":：" or (len(text) < _LONGEST_DATE and _YEAR.search(text)):
         return False
     if not lexicon.spaced:
         return len(text) >= 15
@@ -297,6 +297,9 @@ def _is_prose(text: str, lexicon: Lexicon) -> bool:
     return len(text.split(maxsplit=3)) > 3 and not (len(last) <= 4 and last.count(".") > 1)
 
 
+#: A line this short with a year in it is a date, though a full stop may end it: ``5 марта 2031 г.``.
+_LONGEST_DATE: Final = 40
+_YEAR: Final = re.compile(r"\d\D{1,20}(?:19|20|21)\d\d(?!\d)")
 _LONGEST_HEADING: Final = 160
 _LONGEST_PART: Final = 40
 
