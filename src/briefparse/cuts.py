@@ -118,18 +118,19 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
 
 def _other_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
     """Where bold paragraphs are questions, take those too that are short, or tell something and ask before their end."""
-    if sum(cut.label.cue == "emphasised_question" for cut in cuts) < _FEW_QUESTIONS:
+    asked = sum(cut.label.cue == "emphasised_question" for cut in cuts)
+    if not asked:
         return []
     taken = {cut.block for cut in cuts}
+    bold = {i for i, b in enumerate(document.blocks) if b.marks and b.lead_mark >= len(b.text) and not b.heading}
     found = []
-    for i, block in enumerate(document.blocks):
-        text = block.text
-        if i in taken or block.heading or block.ignored or block.lead_mark < len(text):
-            continue
-        asks = text[-1] in "?？؟" or ("?" in text and text[-1] in ".…") or (len(text) > _SHORT and text[-1] == ".")
-        if asks and not (i and document.blocks[i - 1].lead_mark >= len(document.blocks[i - 1].text)):
+    for i in sorted(bold - taken):
+        text = document.blocks[i].text
+        asks = "?" in text or "？" in text or "؟" in text
+        if not document.blocks[i].ignored and i - 1 not in bold and (asks or (len(text) > _SHORT and text[-1] == ".")):
+            asked += asks
             found.append(Cut(i, Label(None, 0, 0, Trust.WEAK, "emphasised_question")))
-    return found
+    return found if asked >= _FEW_QUESTIONS else []
 
 
 _FEW_QUESTIONS: Final = 2
@@ -191,7 +192,8 @@ def _alternating(weak: dict[tuple[str, str], list[Cut]]) -> list[Cut]:
     for shape in _SHAPES_WITHOUT_COLON:
         groups = [group for (cue, _), group in weak.items() if cue == shape and len(group) > 1]
         blocks = {cut.block for group in groups for cut in group}
-        if len(groups) > 1 and not any(block + 1 in blocks for block in blocks):  # a list of names has no words between
+        listed = shape != "dash_label" and any(block + 1 in blocks for block in blocks)  # nobody says anything between
+        if len(groups) > 1 and not listed:
             return [cut for group in groups for cut in group]
     return []
 

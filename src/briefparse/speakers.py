@@ -222,8 +222,16 @@ def _from_dialogue(
             if part.role is None:
                 part.role, part.method = _dialogue_role(part)
                 found = found or part.role is not None
-        if not found:
+        if not found and not _asks_only(unknown):
             break
+
+
+def _asks_only(unknown: list[_Part]) -> bool:
+    """Take whoever holds a question in each of his few words for one who asks; tell whether there was anybody."""
+    asking = [part for part in unknown if part.role is None and part.asks == part.speeches and part.mean <= _LONG_SPEECH]
+    for part in asking:
+        part.role, part.method = Role.PRESS, "asks"
+    return bool(asking)
 
 
 def _eliminate(unknown: list[_Part], parts: list[_Part], total: int, lexicon: Lexicon) -> None:

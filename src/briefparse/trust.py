@@ -18,6 +18,7 @@ _MANY_ASKERS: Final = re.compile(r"(?:[^，。、,]{1,4}[，,])?[^，。、,]{1,
 _LONGEST_ASKERS: Final = 60
 _LIST_MARK: Final = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
 _MIXED_CAPS: Final = re.compile(r"(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|O['’]|the)[A-Z]+$")
+_NOBLE: Final = frozenset(["von", "van", "zu", "de", "du", "di", "da", "ten"])
 #: ``al-Nouri``, ``d'Arc``, ``аль-Нури``.
 _JOINED: Final = re.compile(r"[^\W\d_]{1,3}[-'’][A-ZÀ-ÞА-ЯЁ]")
 #: ``П.Ракитин``, ``J. K. Roe``: nothing but a person is written so.
@@ -141,6 +142,8 @@ def is_name(words: list[str]) -> bool:
     """Tell whether the words read as a name or an office: each starts upper case (or has no case), but for particles."""
     if not words[0][:1].isalnum() and words[0][:1] not in "'‘’(@":
         return False
+    if words[0] in _NOBLE and len(words) > 1:  # "von Raben"
+        words = words[1:]
     return all(_is_name_word(word, first=i == 0) for i, word in enumerate(words))
 
 
