@@ -10,7 +10,7 @@ from typing import Final
 from briefparse.lexicon import Lexicon, fold
 
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.
-LONGEST: Final = 160
+LONGEST: Final = 200
 LONGEST_NAME: Final = 60
 SENTENCE: Final = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\.")
 #: ``路透社、彭博社记者``: several outlets ask; ``会后，中新社记者问及``: a word or two say when one asks.
@@ -24,8 +24,8 @@ _JOINED: Final = re.compile(r"[^\W\d_]{1,3}[-'’][A-ZÀ-ÞА-ЯЁ]")
 #: ``П.Ракитин``, ``J. K. Roe``: nothing but a person is written so.
 _INITIALS: Final = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.\s?){1,2}[A-ZÀ-ÞА-ЯЁ][^\W\d_]{2,}(?:-[A-ZÀ-ÞА-ЯЁ][^\W\d_]+)?")
 _NO_QUOTES: Final = dict.fromkeys(map(ord, '"“”«»„'))
-#: Of a label in bold: the longest seen names an office and a newspaper.
-_MOST_WORDS: Final = 12
+#: Of a label in bold: the longest seen names two offices.
+_MOST_WORDS: Final = 20
 _PARTICLES: Final = frozenset([
     "de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "dos", "das", "di", "von", "van", "der", "den", "zu",
     "bin", "ibn", "al", "of", "the", "for", "and", "und", "et", "du", "des", "en", "in", "on", "a", "to", "para",
@@ -110,12 +110,11 @@ def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: 
     if "(" in person:
         person, _, office = person.partition("(")
     names = person.split()
-    if emphasised and names and not is_name(names):  # "Director of the ferry line": who prints it in bold means a label
-        known = lexicon.role_of(names[0])[0] is not None
-        return None if len(names) > _MOST_WORDS or not lead[0].isupper() else Trust.LIKELY if known else Trust.WEAK
-    if not names or len(names) > 9 or not is_name(names):
+    if emphasised and names and not is_name(names):
+        return _trust_of_bold(names, lexicon)
+    if not names or len(names) > (_MOST_WORDS if emphasised else 9) or not is_name(names):
         return None
-    if office and not {fold(person)}.isdisjoint(lexicon.common | lexicon.not_speaker):
+    if office and (fold(person) in lexicon.common or fold(person) in lexicon.not_speaker):
         return None
     if (
         office
@@ -127,6 +126,15 @@ def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: 
     if emphasised or titled or _INITIALS.fullmatch(person.strip()) or (has_role and len(lead) <= LONGEST_NAME):
         return Trust.LIKELY
     return Trust.WEAK
+
+
+def _trust_of_bold(words: list[str], lexicon: Lexicon) -> Trust | None:
+    """Weigh words in bold that are no name throughout: ``Director of the ferry line Jane Roe``, ``Journalist from Radio 2``."""
+    if len(words) > _MOST_WORDS or not words[0][0].isupper():
+        return None
+    sentence = not (lexicon.common - _PARTICLES).isdisjoint(map(str.casefold, words))
+    ends_in_name = len(words) > 2 and is_name(words[-2:]) and not sentence
+    return Trust.LIKELY if ends_in_name or lexicon.role_of(words[0])[0] else Trust.WEAK
 
 
 @lru_cache(maxsize=8192)
