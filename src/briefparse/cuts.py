@@ -167,9 +167,30 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, asked_in_bold
     for (cue, key), group in weak.items():
         if group[0] not in firm and page.bears_out(cue, key, group):
             accepted += group
+    if _prints_full_names(accepted):
+        accepted += [cut for cut in proposals if cut not in accepted and _is_full_name(cut)]
     if asked_in_bold or not any(page.role(cut) is Role.PRESS for cut in accepted):
         accepted += weak.get(("emphasised_question", ""), [])
     return accepted
+
+
+def _prints_full_names(cuts: list[Cut]) -> bool:
+    """Tell whether a page prints most of its labels as full names, so that one more is believed: ``Jane Roe: ...``."""
+    names = [cut.label.text for cut in cuts if _is_full_name(cut)]
+    return len(set(names)) >= _FEW_NAMES and len(names) * 2 >= len(cuts)
+
+
+def _is_full_name(cut: Cut) -> bool:
+    words = (cut.label.text or "").split()
+    return (
+        cut.label.cue == "known_label"
+        and 2 <= len(words) <= _WORDS_OF_A_NAME
+        and all(word[0].isupper() and len(word) > 1 and word[1:].islower() and word.isalpha() for word in words)
+    )
+
+
+_FEW_NAMES: Final = 3
+_WORDS_OF_A_NAME: Final = 3
 
 
 def _without_words_under_labels(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:

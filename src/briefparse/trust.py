@@ -62,6 +62,9 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
         return Trust.SURE
     if key in lexicon.official and lead[:1].isupper():  # "Le porte-parole": its second word is a small one
         return Trust.SURE if is_caps(lead) else Trust.LIKELY
+    if lexicon.spaced and role and method == "label" and not like_name(lead) and not SENTENCE.search(lead):
+        words = lead.split()  # "Question from the north"
+        return Trust.LIKELY if lead[0].isupper() and fold(words[0]) in lexicon.question and len(words) <= 6 else None
     if (lexicon.spaced and not emphasised and not like_name(lead)) or SENTENCE.search(_without_quotes(lead, emphasised)):
         return None
     if key.endswith(_events(lexicon)):  # "POST-CABINET PRESS CONFERENCE: MONDAY, 7 MAY"
@@ -109,6 +112,8 @@ def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: 
     person, _, office = lead.partition(",")
     if "(" in person:
         person, _, office = person.partition("(")
+        if len(office.split()) == 1 and lead[-1] == ")":  # "Kwame Mbaki (retranslated)"
+            office = ""
     names = person.split()
     if emphasised and names and not is_name(names):
         return _trust_of_bold(names, lexicon)
