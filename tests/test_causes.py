@@ -120,6 +120,73 @@ READ: dict[str, tuple[str, Turns]] = {
         "2008年5月5日外交部发言人高明远举行例行记者会\n\n高明远：大家下午好。\n\n问：进展如何？\n\n答：正在调查。\n",
         [("高明远", A), ("问", P), ("答", A)],
     ),
+    "a label before a dash was read up to a later colon": (
+        ("Q&R - Point de presse live (12 octobre 2023)\n\nQ - Où en est le plan ?\n\nR - Premièrement : il est prêt.\n\n"
+        "Q - Et le pont ?\n\nR - Avant l'hiver.\n"),
+        [("Q", P), ("R", A)] * 2,
+    ),
+    "only marks stood before a full stop and a dash": (
+        ("Rueda de prensa\n\n8.6.2021\n\nSra. Prats.- Buenos días.\n\nP.- ¿Cuándo entra en vigor el plan?\n\n"
+        "Sra. Prats.- La próxima semana.\n\nAna Lorca, de El Litoral.- ¿Y el puente?\n\nSr. Montes.- Este año.\n"),
+        [("Sra. Prats", A), ("P", P), ("Sra. Prats", A), ("Ana Lorca, de El Litoral", P), ("Sr. Montes", A)],
+    ),
+    "names before a dash that take turns were no labels": (
+        ("Full interview with Public Television\n\nPetra Karp – Good evening. Will there be elections?\n\n"
+        "Prime Minister Aram Naz – No, we have no such plans.\n\nPetra Karp – And the bridge?\n\n"
+        "Prime Minister Aram Naz – In spring.\n"),
+        [("Petra Karp", P), ("Prime Minister Aram Naz", A)] * 2,
+    ),
+    "names in capitals that take turns were no labels": (
+        ("Interview de Mme Rosine Bachel, ministre, à Radio Mer le 26 octobre 2020\n\nARMELLE DE MONT\nBonjour.\n\n"
+        "ROSINE BACHEL\nBonjour.\n\nARMELLE DE MONT\nOù en est le plan ?\n\nROSINE BACHEL\nIl sera prêt en mars.\n\n"
+        "ARMELLE DE MONT\nEt le pont ?\n\nROSINE BACHEL\nAvant l'hiver.\n"),
+        [("ARMELLE DE MONT", P), ("ROSINE BACHEL", A)] * 3,
+    ),
+    "names in brackets alone on their lines were no labels": (
+        ("Opening Press Conference\n\n[DARREN MALP]\n\nGood morning.\n\n[REPORTER]\n\nWhen will the bridge open?\n\n"
+        "[DARREN MALP]\n\nIn March.\n\n[REPORTER]\n\nAnd the port?\n\n[DARREN MALP]\n\nLater.\n"),
+        [("DARREN MALP", A), ("REPORTER", P), ("DARREN MALP", A), ("REPORTER", P), ("DARREN MALP", A)],
+    ),
+    "an outlet beside Q was said": (
+        ("JORN STALL: Good morning.\n\nQ [Radio North]: When?\n\nJORN STALL: In March.\n\nQ [Harbour Times]: And the port?\n\n"
+        "JORN STALL: Later.\n"),
+        [("JORN STALL", A), ("Q [Radio North]", P), ("JORN STALL", A), ("Q [Harbour Times]", P), ("JORN STALL", A)],
+    ),
+    "a remark that is not in bold took the label's weight": (
+        ("<h1>News conference</h1><p><b>Jane Roe:</b> Good day. We met and it went well.</p><p><b>Question:</b> Fish?</p>"
+        "<p><b>Jane Roe:</b> Yes, we did.</p><p><b>Prime Minister of Lakeland Kwame Mbaki</b> (<i>retranslated</i>): So did we."
+        "</p><p><b>Question:</b> Ferries?</p><p><b>Jane Roe:</b> They stay.</p>"),
+        [("Jane Roe", A), ("Question", P), ("Jane Roe", A), ("Prime Minister of Lakeland Kwame Mbaki (retranslated)", A),
+         ("Question", P), ("Jane Roe", A)],
+    ),
+    "a name with initials that stands once was no label": (
+        "Ответы на вопросы\n\nВопрос: Растёт ли торговля рыбой на реке?\n\nП.Ракитин: Да, растёт, и это видно по цифрам.\n",
+        [("Вопрос", P), ("П.Ракитин", A)],
+    ),
+    "a date line that ends in a full stop was said": (
+        "Ответы министра на вопросы\n\n5 марта 2031 г.\n\nВопрос: Растёт ли торговля?\n\nОтвет: Растёт, и это видно.\n",
+        [("Вопрос", P), ("Ответ", A)],
+    ),
+    "a short question in bold was part of the answer": (
+        ("<h1>Интервью министра</h1><p><b>Когда откроется новый мост через реку?</b></p><p>Мост откроется весной.</p>"
+        "<p><b>Будет ли паром?</b></p><p>Будет, он нам нужен.</p><p><b>Как дела с торговлей рыбой?</b></p><p>Хороши.</p>"),
+        [(None, P), (None, A)] * 3,
+    ),
+    "a question with its place was no label without bold": (
+        ("Direct Line\n\nQuestion: Fish?\n\nJane Roe: Yes.\n\nQuestion from Lakeland: Bridges?\n\nJane Roe: In May.\n\n"
+        "Question: Ferries?\n\nJane Roe: They stay.\n"),
+        [("Question", P), ("Jane Roe", A), ("Question from Lakeland", P), ("Jane Roe", A), ("Question", P), ("Jane Roe", A)],
+    ),
+    "a name that opens in a small particle was none": (
+        "Regierungspressekonferenz\n\nFrage: Wann?\n\nvon Raben: Bald.\n\nFrage: Wo?\n\nvon Raben: Hier.\n",
+        [("Frage", P), ("von Raben", A)] * 2,
+    ),
+    "whoever only asks had no role": (
+        ("Briefing\n\nMike Penn: We are ready. There is a plan for each town on the river, and it has been paid for.\n\n"
+        "Moderator: Please.\n\nSpeaker 1: What of the poor?\n\nSpeaker 2: And what of the old?\n\nModerator: Thank you.\n\n"
+        "Mike Penn: We help both.\n"),
+        [("Mike Penn", A), ("Moderator", M), ("Speaker 1", P), ("Speaker 2", P), ("Moderator", M), ("Mike Penn", A)],
+    ),
 }  # fmt: skip
 
 
@@ -128,6 +195,15 @@ def test_read(cause: str) -> None:
     page, turns = READ[cause]
     briefing = briefparse.parse(page)
     assert [(turn.speaker.label, turn.speaker.role) for turn in briefing.turns] == turns
+
+
+def test_a_full_name_that_stands_once_on_a_page_of_full_names_was_no_label() -> None:
+    briefing = briefparse.parse(
+        "News conference by Jane Roe\n\nJane Roe: Good day.\n\nIda Lind: Is it open?\n\nJane Roe: Yes, since May.\n\n"
+        "Ole Bakk: Who paid for it?\n\nJane Roe: We did.\n\nIda Lind: And the port?\n\nJane Roe: Pia will tell you.\n\n"
+        "Pia Vest: It opened in June.\n\nOla Mork: It was cheap.\n\nOle Bakk: How cheap?\n\nJane Roe: Very cheap.\n"
+    )
+    assert [turn.speaker.label for turn in briefing.turns[7:9]] == ["Pia Vest", "Ola Mork"]
 
 
 #: What was wrong: the page, and why it is no briefing.

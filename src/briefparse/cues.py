@@ -178,7 +178,13 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
     if role:  # "(a)" and "(B)" count the parts of a text
         listed = len(lead) == 1 and lead.isascii() and lead != "Q"
         return Label(lead, 0, found.end(), Trust.WEAK if listed else Trust.SURE, "bracket_label")
-    if own_line and found[1] in "[［" and lead.isupper() and 1 < len(lead.split()) < _MOST_WORDS and is_name(lead.split()):
+    if (
+        own_line
+        and found[1] in "[［"
+        and lead.isupper()
+        and 1 < len(lead.split()) < _MOST_WORDS
+        and is_name(lead.split())
+    ):
         return Label(lead, 0, found.end(), Trust.WEAK, "bracket_label")
     names = "【〔" if lexicon.spaced else "【〔[［"
     if found[1] in names and not own_line and SENTENCE.search(lead) is None:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _PARENTHESIS = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?")
 _EDGE = " .,:;：-–—*_'’\"“”\u200f\u200e"
 #: Letters and figures of full width, as Japanese pages print them, to those of ASCII.
-_OF_ONE_WIDTH = {wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+_OF_ONE_WIDTH = {
+    wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
+}
 _WORD = re.compile(r"[^\W_]+(?:['’`.-][^\W_]+)*")
 _TABLES = (
     "question", "answer", "official", "moderator", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker", "stage",

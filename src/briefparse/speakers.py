@@ -228,7 +228,9 @@ def _from_dialogue(
 
 def _asks_only(unknown: list[_Part]) -> bool:
     """Take whoever holds a question in each of his few words for one who asks; tell whether there was anybody."""
-    asking = [part for part in unknown if part.role is None and part.asks == part.speeches and part.mean <= _LONG_SPEECH]
+    asking = [
+        part for part in unknown if part.role is None and part.asks == part.speeches and part.mean <= _LONG_SPEECH
+    ]
     for part in asking:
         part.role, part.method = Role.PRESS, "asks"
     return bool(asking)
@@ -303,7 +305,11 @@ def _floor_givers(
         return little
     givers = {said[0], *_calls(parts, said, speeches, lexicon)} & little
     for part, speech in zip(said, speeches, strict=True):
-        if part in little and part not in givers and not lexicon.floor.isdisjoint(_WORDS.findall(speech.text.casefold())):
+        if (
+            part in little
+            and part not in givers
+            and not lexicon.floor.isdisjoint(_WORDS.findall(speech.text.casefold()))
+        ):
             givers.add(part)
     return givers
 

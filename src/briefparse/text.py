@@ -226,7 +226,11 @@ def _starts_anew(line: str, paragraph: list[str], width: int, first_indent: int 
     ):
         return True
     starts = line.lstrip()[:1]
-    if len(paragraph) == 1 and (starts.isupper() or starts.isdigit()) and len(last) + len(line.split(maxsplit=1)[0]) < width * 0.7:
+    if (
+        len(paragraph) == 1
+        and (starts.isupper() or starts.isdigit())
+        and len(last) + len(line.split(maxsplit=1)[0]) < width * 0.7
+    ):
         return True  # its first word had room on the line before: these are lines of a head
     return len(last) < width * 0.6 and ends_sentence(last) and starts.isupper()
 

@@ -24,6 +24,7 @@ _JOINED: Final = re.compile(r"[^\W\d_]{1,3}[-'’][A-ZÀ-ÞА-ЯЁ]")
 #: ``П.Ракитин``, ``J. K. Roe``: nothing but a person is written so.
 _INITIALS: Final = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.\s?){1,2}[A-ZÀ-ÞА-ЯЁ][^\W\d_]{2,}(?:-[A-ZÀ-ÞА-ЯЁ][^\W\d_]+)?")
 _NO_QUOTES: Final = dict.fromkeys(map(ord, '"“”«»„'))
+_WORDS_OF_A_QUESTION: Final = 6
 #: Of a label in bold: the longest seen names two offices.
 _MOST_WORDS: Final = 20
 _PARTICLES: Final = frozenset([
@@ -63,9 +64,12 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
     if key in lexicon.official and lead[:1].isupper():  # "Le porte-parole": its second word is a small one
         return Trust.SURE if is_caps(lead) else Trust.LIKELY
     if lexicon.spaced and role and method == "label" and not like_name(lead) and not SENTENCE.search(lead):
-        words = lead.split()  # "Question from the north"
-        return Trust.LIKELY if lead[0].isupper() and fold(words[0]) in lexicon.question and len(words) <= 6 else None
-    if (lexicon.spaced and not emphasised and not like_name(lead)) or SENTENCE.search(_without_quotes(lead, emphasised)):
+        words = lead.split()  # "Question from Lakeland"
+        asks = fold(words[0]) in lexicon.question and lead[0].isupper() and words[-1][0].isupper()
+        return Trust.LIKELY if asks and len(words) <= _WORDS_OF_A_QUESTION else None
+    if (lexicon.spaced and not emphasised and not like_name(lead)) or SENTENCE.search(
+        _without_quotes(lead, emphasised)
+    ):
         return None
     if key.endswith(_events(lexicon)):  # "POST-CABINET PRESS CONFERENCE: MONDAY, 7 MAY"
         return None
@@ -119,18 +123,20 @@ def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: 
         return _trust_of_bold(names, lexicon)
     if not names or len(names) > (_MOST_WORDS if emphasised else 9) or not is_name(names):
         return None
-    if office and (fold(person) in lexicon.common or fold(person) in lexicon.not_speaker):
+    if office and not _is_apposition(person, office, lexicon, emphasised=emphasised):
         return None
-    if (
-        office
-        and not emphasised
-        and not (lexicon.role_of(" ".join(office.split()[:3]))[0] or is_name(office.strip(") ").split() or ["a"]))
-    ):
-        return None  # "Mr President, my question is as follows"
     titled = len(names) > 1 and fold(names[0]) in lexicon.honorific
     if emphasised or titled or _INITIALS.fullmatch(person.strip()) or (has_role and len(lead) <= LONGEST_NAME):
         return Trust.LIKELY
     return Trust.WEAK
+
+
+def _is_apposition(person: str, office: str, lexicon: Lexicon, *, emphasised: bool) -> bool:
+    """Tell whether what follows a comma or a bracket says who the person is: ``Mr President, my question is ...`` does not."""
+    if fold(person) in lexicon.common or fold(person) in lexicon.not_speaker:
+        return False
+    known = lexicon.role_of(" ".join(office.split()[:3]))[0]
+    return emphasised or known is not None or is_name(office.strip(") ").split() or ["a"])
 
 
 def _trust_of_bold(words: list[str], lexicon: Lexicon) -> Trust | None:
