@@ -67,13 +67,10 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
     lead = text[:at].rstrip()
     if not lead.isascii() and lead[0] in _ORNAMENTS:  # "▲ 대변인 :", "【记者】："
         lead = lead.strip(_ORNAMENTS)
-    if ("-" in lead or "–" in lead or "—" in lead) and _is_mark_before_dash(text, lexicon):
-        return None  # "R - Firstly: ...", and dash_label sees it
     if block.soft and ". " in lead and _opens_with_a_sentence_end(lead, lexicon):
         return None
     end = words_after(text, at + 1)
-    name = lead[: lead.find("(")] if lead[-1:] == ")" else lead  # a remark after it need not be in bold
-    emphasised = bool(block.marks) and block.lead_mark >= len(name.rstrip(" .*")) > 0
+    emphasised = bool(block.marks) and _is_emphasised(lead, block)
     label = _weighed(lead, end, lexicon, emphasised)
     if label and block.heading and label.trust < Trust.SURE and end < len(text):
         return None  # "Interview: the new pier"
@@ -86,9 +83,10 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
     return label
 
 
-def _is_mark_before_dash(text: str, lexicon: Lexicon) -> bool:
-    found = _DASH.match(text)
-    return found is not None and fold(found[1]) in lexicon.marks
+def _is_emphasised(lead: str, block: Block) -> bool:
+    """Tell whether a label is in bold; a remark in brackets after the name need not be."""
+    name = lead[: lead.find("(")] if lead[-1:] == ")" else lead
+    return block.lead_mark >= len(name.rstrip(" .*")) > 0
 
 
 def _opens_with_a_sentence_end(lead: str, lexicon: Lexicon) -> bool:
@@ -116,6 +114,9 @@ def words_after(text: str, at: int) -> int:
 @lru_cache(maxsize=8192)
 def _weighed(lead: str, end: int, lexicon: Lexicon, emphasised: bool) -> Label | None:  # noqa: FBT001
     """Return the words before a colon as the label they are; a page repeats them at every turn."""
+    dash = _DASH.match(lead)
+    if dash and fold(dash[1]) in lexicon.marks:
+        return None  # "R - Firstly: ...", and dash_label sees it
     trust = trust_of(lead, lexicon, emphasised=emphasised)
     return Label(_clean(lead), 0, end, trust, "known_label") if trust else None
 

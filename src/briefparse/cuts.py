@@ -108,8 +108,7 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
     return (
         first in "【〔［<＜（([▲"
         or first in lexicon.bare_initials
-        or "）" in text[:13]
-        or (")" in text[:13] and not text[:13].isascii())
+        or (not text.isascii() and not {*text[:13]}.isdisjoint(")）"))
         or " -" in start
         or " –" in start
         or text[:9].isupper()
@@ -167,8 +166,10 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, asked_in_bold
     for (cue, key), group in weak.items():
         if group[0] not in firm and page.bears_out(cue, key, group):
             accepted += group
-    if _prints_full_names(accepted):
-        accepted += [cut for cut in proposals if cut not in accepted and _is_full_name(cut)]
+    taken = {cut.block for cut in accepted}
+    names = [cut for cut in proposals if cut.block not in taken and _is_full_name(cut)]
+    if names and _prints_full_names(accepted):
+        accepted += names
     if asked_in_bold or not any(page.role(cut) is Role.PRESS for cut in accepted):
         accepted += weak.get(("emphasised_question", ""), [])
     return accepted
