@@ -62,11 +62,11 @@ def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "",
         _interviewer(parts)
     _from_title(parts, lexicon, title, byline)
     _same_person(parts, lexicon)
-    if len(parts) > _TWO_SIDES:
-        _callers(parts, said, speeches, lexicon)
+    calls = _calls(parts, said, speeches, lexicon) if len(parts) > _TWO_SIDES else Counter()
+    _callers(calls)
     _from_dialogue(parts, follows, len(speeches), lexicon)
     if len(parts) > _TWO_SIDES:
-        _moderators(parts, follows, _floor_givers(parts, said, speeches, lexicon))
+        _moderators(parts, follows, _floor_givers(said, speeches, calls, lexicon))
     context = f"{title}\n{byline}"
     known = {part: speaker_of(part.label, part.role, part.method, lexicon, context) for part in parts}
     first_press = next((i for i, part in enumerate(said) if part.role is Role.PRESS), len(said))
@@ -184,9 +184,9 @@ def _name_words(label: str, lexicon: Lexicon) -> list[str]:
     return [] if name in lexicon.marks or name in lexicon.official else words
 
 
-def _callers(parts: list[_Part], said: Sequence[_Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
+def _callers(calls: Counter[_Part]) -> None:
     """Find the moderators whose words name whoever speaks next, before it is asked who answers whom."""
-    for part, called in _calls(parts, said, speeches, lexicon).items():
+    for part, called in calls.items():
         if part.role is not Role.PRESS and part.mean <= _SHORT and called > 1 and called * 2 >= part.speeches:
             part.role, part.method = Role.MODERATOR, "floor"
 
@@ -297,13 +297,13 @@ def _moderators(parts: list[_Part], follows: Mapping[tuple[_Part, _Part], int], 
 
 
 def _floor_givers(
-    parts: list[_Part], said: Sequence[_Part], speeches: Sequence[Speech], lexicon: Lexicon
+    said: Sequence[_Part], speeches: Sequence[Speech], calls: Counter[_Part], lexicon: Lexicon
 ) -> set[_Part]:
     """Return who says little and opens, or once speaks of questions or calls somebody, as whoever gives the floor does."""
-    little = {part for part in parts if part.role is Role.OFFICIAL and part.mean <= _SHORT}
+    little = {part for part in set(said) if part.role is Role.OFFICIAL and part.mean <= _SHORT}
     if not lexicon.floor:
         return little
-    givers = {said[0], *_calls(parts, said, speeches, lexicon)} & little
+    givers = {said[0], *calls} & little
     for part, speech in zip(said, speeches, strict=True):
         if (
             part in little
