@@ -19,6 +19,7 @@ LAYERS = (
     "text inside",
     "cuts",
     "turns exchanges mending body tree",
+    "roles",
     "speakers adapter",
     "metadata",
     "refusal sites",
