@@ -50,6 +50,7 @@ class Part:
 
     @property
     def mean(self) -> float:
+        """Words a speech."""
         return self.words / self.speeches
 
 
