@@ -181,6 +181,17 @@ READ: dict[str, tuple[str, Turns]] = {
         "Regierungspressekonferenz\n\nFrage: Wann?\n\nvon Raben: Bald.\n\nFrage: Wo?\n\nvon Raben: Hier.\n",
         [("Frage", P), ("von Raben", A)] * 2,
     ),
+    "whoever an operator calls was not seen": (
+        (
+            "Harbour Fever Telebriefing\n\nOperator: Welcome. I turn the call over to Dr. Redmond.\n\n"
+            "Dr. Redmond: Thank you. The season has begun early, and we count new cases in each river town.\n\n"
+            "Operator: Our next question is from Helen Brand. Your line is open.\n\nHelen Brand: How many cases are there?\n\n"
+            "Dr. Redmond: Three hundred so far.\n\nOperator: Our next question is from Mike Stobart.\n\n"
+            "Mike Stobart: Is there a test?\n\nDr. Redmond: There is, and it is quick.\n"
+        ),
+        [("Operator", M), ("Dr. Redmond", A), ("Operator", M), ("Helen Brand", P), ("Dr. Redmond", A), ("Operator", M),
+         ("Mike Stobart", P), ("Dr. Redmond", A)],
+    ),
     "whoever only asks had no role": (
         ("Briefing\n\nMike Penn: We are ready. There is a plan for each town on the river, and it has been paid for.\n\n"
         "Moderator: Please.\n\nSpeaker 1: What of the poor?\n\nSpeaker 2: And what of the old?\n\nModerator: Thank you.\n\n"

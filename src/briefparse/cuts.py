@@ -265,14 +265,15 @@ class _Page:
     def _between(self, cut: Cut) -> bool:
         """Tell whether the block stands where only a speaker of the other side can stand.
 
-        That is between two turns of one side, or right after a question where the moderator speaks next or nobody does.
+        That is between two turns of one side; right after a question where the moderator speaks next or nobody does; or, for a
+        full name, right after a moderator.
         """
         at = bisect_right(self.blocks, cut.block)
         if not at or self.firm[at - 1].block == cut.block:
             return False
         before, after = self.firm[at - 1], self.firm[at] if at < len(self.firm) else None
         role, follows = self.role(before), self.role(after) if after else Role.MODERATOR
-        if role is Role.PRESS and follows is Role.MODERATOR:
+        if (role is Role.PRESS and follows is Role.MODERATOR) or (role is Role.MODERATOR and _is_full_name(cut)):
             return self.proposed[bisect_left(self.proposed, cut.block) - 1] == before.block
         return after is not None and role == follows and (role is not None or before.label.text == after.label.text)
 

@@ -66,6 +66,7 @@ def find_parts(
     _same_person(parts, lexicon)
     calls = _calls(parts, said, speeches, lexicon) if len(parts) > _TWO_SIDES else Counter()
     _callers(calls)
+    _called_to_ask(said, speeches, lexicon)
     _from_dialogue(parts, follows, len(speeches), lexicon)
     if len(parts) > _TWO_SIDES:
         _moderators(parts, follows, _floor_givers(said, speeches, calls, lexicon))
@@ -164,6 +165,16 @@ def _callers(calls: Counter[Part]) -> None:
     for part, called in calls.items():
         if part.role is not Role.PRESS and part.mean <= _SHORT and called > 1 and called * 2 >= part.speeches:
             part.role, part.method = Role.MODERATOR, "floor"
+
+
+def _called_to_ask(said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
+    """Take for press whom a moderator names as the one with the next question, if he asks."""
+    for speech, part, after in zip(speeches, said, said[1:], strict=False):
+        if part.role is not Role.MODERATOR or after.role or after.asks * 2 < after.speeches or len(speech.text) > _CALL:
+            continue
+        words = set(_WORDS.findall(speech.text.casefold()))
+        if not words.isdisjoint(lexicon.question) and not words.isdisjoint(_called_by(after.label, lexicon)):
+            after.role, after.method = Role.PRESS, "called"
 
 
 def _count_dialogue(parts: list[Part], follows: Mapping[tuple[Part, Part], int]) -> None:
