@@ -242,6 +242,14 @@ REFUSED: dict[str, tuple[str, str]] = {
         ),
         "speech",
     ),
+    "one official's report to another was a briefing": (
+        (
+            "<h1>Working meeting with Governor Ole Lind</h1><p><b>Jane Roe:</b> Good day. How is the region?</p>"
+            "<p><b>Ole Lind:</b> It grows. Three bridges were built.</p><p><b>Jane Roe:</b> And the hospital?</p>"
+            "<p><b>Ole Lind:</b> Finished on time, doctors work there.</p>"
+        ),
+        "meeting",
+    ),
     "standing questions were known in English only": (
         "<h1>常见问题</h1><p>问：办理时间？</p><p>答：五个工作日。</p><p>问：费用多少？</p><p>答：免费。</p>",
         "faq",

@@ -24,8 +24,8 @@ class DecodeError(BriefparseError):
 class NotABriefingError(BriefparseError):
     """The page has no question-and-answer in it.
 
-    ``reason`` is one of ``statement``, ``speech``, ``readout``, ``listing``, ``feed``, ``faq``, ``debate``, ``video``,
-    ``empty`` and ``blocked``; ``found`` says in words for a person what is there instead.
+    ``reason`` is one of ``statement``, ``speech``, ``readout``, ``listing``, ``feed``, ``faq``, ``meeting``, ``debate``,
+    ``video``, ``empty`` and ``blocked``; ``found`` says in words for a person what is there instead.
     """
 
     def __init__(self, reason: str, found: str, title: str | None = None) -> None:

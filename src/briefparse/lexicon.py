@@ -27,7 +27,7 @@ _OF_ONE_WIDTH = {
 _WORD = re.compile(r"[^\W_]+(?:['’`.-][^\W_]+)*")
 _TABLES = (
     "question", "answer", "official", "moderator", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker", "stage",
-    "end", "after", "faq", "lead_in", "honorific", "motto",
+    "end", "after", "faq", "meeting", "lead_in", "honorific", "motto",
 )  # fmt: skip
 
 
@@ -65,6 +65,8 @@ class Lexicon:
     after: frozenset[str] = frozenset()
     #: What a page of standing questions calls itself.
     faq: frozenset[str] = frozenset()
+    #: What a title calls a talk of officials among themselves.
+    meeting: frozenset[str] = frozenset()
     lead_in: frozenset[str] = frozenset()
     honorific: frozenset[str] = frozenset()
     #: What a line that is a year's official motto says after the year.

@@ -43,12 +43,15 @@ def refuse(
     Raises:
         NotABriefingError: with the reason and what was found.
     """
+    kind = lexicon.kind_of(title)
     roles = [turn.speaker.role for turn in turns]
     questions = roles.count(Role.PRESS)
+    if _is_working_meeting(turns, title, kind, lexicon):
+        msg = "meeting"
+        raise NotABriefingError(msg, "two officials talk, and nobody has an asker's label", title)
     if questions and _is_faq(turns, document, title, facts, lexicon, url):
         msg = "faq"
         raise NotABriefingError(msg, f"{questions} standing questions with their answers, and no speaker", title)
-    kind = lexicon.kind_of(title)
     asked = questions and (kind in _KINDS_WITH_QUESTIONS or _is_asked(turns, kind, lexicon))
     if asked and Role.OFFICIAL in roles[roles.index(Role.PRESS) :]:
         return
@@ -66,6 +69,17 @@ def refuse(
         kind or "", ""
     ) or _shape(document)
     raise NotABriefingError(reason, f"no question in {words} words", title)
+
+
+def _is_working_meeting(turns: Sequence[Turn], title: str | None, kind: str | None, lexicon: Lexicon) -> bool:
+    """Tell whether one official reports to another: two talk, neither has an asker's label, and the title says they met."""
+    if not title or kind in _KINDS_WITH_QUESTIONS or not any(term in title.casefold() for term in lexicon.meeting):
+        return False
+    labels = {turn.speaker.label for turn in turns if turn.speaker.label}
+    return len(labels) == _TWO and not any(turn.speaker.method == "label" for turn in turns)
+
+
+_TWO: Final = 2
 
 
 def _is_asked(turns: Sequence[Turn], kind: str | None, lexicon: Lexicon) -> bool:
