@@ -18,6 +18,9 @@ _MANY_ASKERS: Final = re.compile(r"(?:[^，。、,]{1,4}[，,])?[^，。、,]{1,
 _LONGEST_ASKERS: Final = 60
 _LIST_MARK: Final = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
 _MIXED_CAPS: Final = re.compile(r"(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|O['’]|the)[A-Z]+$")
+_PREPOSITIONS: Final = frozenset(["on", "in", "for", "to"])
+#: Small words that people are called by, too.
+_ALSO_NAMES: Final = frozenset(["will"])
 _NOBLE: Final = frozenset(["von", "van", "zu", "de", "du", "di", "da", "ten"])
 #: ``al-Nouri``, ``d'Arc``, ``аль-Нури``.
 _JOINED: Final = re.compile(r"[^\W\d_]{1,3}[-'’][A-ZÀ-ÞА-ЯЁ]")
@@ -128,7 +131,8 @@ def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: 
     titled = len(names) > 1 and fold(names[0]) in lexicon.honorific
     if emphasised or titled or _INITIALS.fullmatch(person.strip()) or (has_role and len(lead) <= LONGEST_NAME):
         return Trust.LIKELY
-    return Trust.WEAK
+    opens = names[0].casefold()  # "Zum Haushalt: ...", "On Lakeland: ..."
+    return None if opens in _PREPOSITIONS or opens in lexicon.common - _PARTICLES - _ALSO_NAMES else Trust.WEAK
 
 
 def _is_apposition(person: str, office: str, lexicon: Lexicon, *, emphasised: bool) -> bool:

@@ -217,7 +217,8 @@ class _Assembly:
     def _is_topic(self, text: str) -> bool:
         """Tell whether a line before a label is a topic's name, or a word for the part that follows: ``質疑応答``."""
         if self.lexicon.spaced:
-            return _is_heading(text)
+            word = len(text) >= _SHORTEST_TOPIC and text.isalpha() and text.istitle()  # "Brückenbau"
+            return _is_heading(text) or (word and fold(text) not in self.lexicon.not_speaker)
         return len(text) < _LONGEST_PART and fold(text) in self.lexicon.not_speaker
 
     def _only_others_after(self, block: int) -> bool:
@@ -302,6 +303,7 @@ _LONGEST_DATE: Final = 40
 _YEAR: Final = re.compile(r"\d\D{1,20}(?:19|20|21)\d\d(?!\d)")
 _LONGEST_HEADING: Final = 160
 _LONGEST_PART: Final = 40
+_SHORTEST_TOPIC: Final = 8
 
 
 def _is_heading(text: str) -> bool:
