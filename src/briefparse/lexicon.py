@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _PARENTHESIS = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?")
+_BRACKETS = frozenset("(（[")
 _EDGE = " .,:;：-–—*_'’\"“”\u200f\u200e"
 #: Letters and figures of full width, as Japanese pages print them, to those of ASCII.
 _OF_ONE_WIDTH = {
@@ -34,7 +35,9 @@ _TABLES = (
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Fold a label to the form the lexicons hold: casefolded, no outer punctuation, no parentheses."""
-    return _fold_term(_PARENTHESIS.sub("", text)).strip(_EDGE)
+    if not _BRACKETS.isdisjoint(text):
+        text = _PARENTHESIS.sub("", text)
+    return _fold_term(text).strip(_EDGE)
 
 
 def letters(text: str) -> str:
@@ -225,5 +228,5 @@ def lexicon_for(language: str | None) -> Lexicon:
 def _fold_term(term: str) -> str:
     """Casefold; straight apostrophes; letters of one width; one i for the four of Turkish, since capitals do not tell which."""
     if not term.isascii():
-        term = term.translate(_OF_ONE_WIDTH)
-    return " ".join(term.replace("İ", "i").casefold().replace("ı", "i").replace("’", "'").split())
+        term = term.translate(_OF_ONE_WIDTH).replace("İ", "i").casefold().replace("ı", "i").replace("’", "'")
+    return " ".join(term.lower().split())
