@@ -250,6 +250,14 @@ REFUSED: dict[str, tuple[str, str]] = {
         ),
         "meeting",
     ),
+    "the parts of an act were speakers": (
+        (
+            "Harbour Act of 1998\n\n(a) Office.--There is an office.\n\n(A) In general.--The director keeps the piers.\n\n"
+            "(A) Pay.--The director is paid.\n\n(J) each ship that is kept;\n\n(A) Term.--The director is appointed.\n\n"
+            "(Q) Is the term four years? It is.\n\n(A) End.--So it is.\n"
+        ),
+        "statement",
+    ),
     "standing questions were known in English only": (
         "<h1>常见问题</h1><p>问：办理时间？</p><p>答：五个工作日。</p><p>问：费用多少？</p><p>答：免费。</p>",
         "faq",
@@ -275,6 +283,7 @@ QUESTION = "Press Briefing\n\nMINISTER: Good morning.\n\nJOURNALIST: Will they s
         "DPB # 211\n\nReleased on December 9, 2005",
         "Note: The exchange began at 2:15 p.m. in the Rose Garden.",
         "Authorised by the Minister",
+        "New Delhi\n\nApril 25, 2024",
     ],
 )
 def test_what_is_printed_below_was_said(tail: str) -> None:

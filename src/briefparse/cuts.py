@@ -34,6 +34,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     proposals, doubtful = _propose(document, lexicon, cues)
     if lexicon.spaced and _in_capitals(document.text):
         proposals = [cut for cut in proposals if _firm_in_capitals(cut, lexicon)]
+    proposals = _without_list_marks(proposals)
     title = title or _head(document, proposals)
     cuts = _accept(proposals, lexicon, title, asked_in_bold=_asked_in_bold(proposals, document, lexicon))
     if doubtful:
@@ -56,6 +57,16 @@ def _head(document: Document, proposals: list[Cut]) -> str:
 
 
 _HEAD_LINES: Final = 3
+
+
+def _without_list_marks(proposals: list[Cut]) -> list[Cut]:
+    """Leave out single letters in brackets where others than Q and A are among them: ``(a)``, ``(J)``, ``(Q)`` count parts."""
+    letters = {
+        label.text for _, label in proposals if label.cue == "bracket_label" and label.text and len(label.text) == 1
+    }
+    if not any(letter.isascii() and letter.upper() not in {"Q", "A"} for letter in letters):
+        return proposals
+    return [cut for cut in proposals if cut.label.cue != "bracket_label" or cut.label.text not in letters]
 
 
 def _in_capitals(text: str) -> bool:

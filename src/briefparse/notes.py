@@ -85,6 +85,18 @@ _BACK: Final = ("へ戻る", "に戻る")
 _LONGEST_BACK: Final = 24
 
 
+def is_date_line(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line holds nothing but a date with its year: ``April 25, 2024``, ``Friday, 3 May 2031``."""
+    words = _WORDS.findall(fold(text)) if len(text) <= _LONGEST_DATE else []
+    return any(len(word) == len("2024") and word.isdecimal() for word in words) and all(
+        word.isdecimal() or word in lexicon.months or word in lexicon.weekdays for word in words
+    )
+
+
+_WORDS: Final = re.compile(r"\w+")
+_LONGEST_DATE: Final = 40
+
+
 def furniture_start(text: str, start: int, lexicon: Lexicon) -> int:
     """Return where the furniture starts that a page flattened to one line prints after its last words; else its length.
 

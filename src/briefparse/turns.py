@@ -15,6 +15,7 @@ from briefparse.model import Note, Region, Role, Span
 from briefparse.notes import (
     LONGEST_NOTE,
     furniture_start,
+    is_date_line,
     is_lead_in,
     is_marked_page_number,
     note_kind,
@@ -198,7 +199,7 @@ class _Assembly:
                         self._after(i + 1)
                         return True
                     continue
-                if final and starts_furniture(text, self.lexicon):
+                if final and (starts_furniture(text, self.lexicon) or (short and self._is_dateline(i, end))):
                     self._after(i)
                     return True
                 said = label is None or bool(self.paragraphs)
@@ -213,6 +214,16 @@ class _Assembly:
                 self.said.append(text)
             self.claimed += len(text)
         return False
+
+    def _is_dateline(self, start: int, end: int) -> bool:
+        """Tell whether the last lines of a page are a place and a day: ``New Delhi``, ``April 25, 2024``."""
+        lines = [block.text for block in self.blocks[start:end]]
+        return (
+            len(lines) <= _LINES_OF_A_DATELINE
+            and bool(self.paragraphs)
+            and is_date_line(lines[-1], self.lexicon)
+            and not any(len(line) > _LONGEST_PART or ends_sentence(line) for line in lines)
+        )
 
     def _is_topic(self, text: str) -> bool:
         """Tell whether a line before a label is a topic's name, or a word for the part that follows: ``質疑応答``."""
@@ -303,6 +314,7 @@ _LONGEST_DATE: Final = 40
 _YEAR: Final = re.compile(r"\d\D{1,20}(?:19|20|21)\d\d(?!\d)")
 _LONGEST_HEADING: Final = 160
 _LONGEST_PART: Final = 40
+_LINES_OF_A_DATELINE: Final = 3
 _SHORTEST_TOPIC: Final = 8
 
 
