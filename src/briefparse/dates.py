@@ -99,7 +99,7 @@ def _named(match: re.Match[str], style: DateStyle) -> _Parts | None:
 def _east(match: re.Match[str], _style: DateStyle) -> _Parts | None:
     """Read years that may count from an era, and figures that may be Chinese numerals; the day may lack."""
     year = _number(match["year"])
-    year += _ERAS.get(match["era"], _ERAS["民國"] if len(match["year"]) == len("113") and year in _REPUBLIC else 0)
+    year += _ERAS.get(match["era"], _ERAS["民國"] if len(match["year"]) == 3 and year in _REPUBLIC else 0)
     return year, _number(match["month"]), _number(match["day"]) if match["day"] else None
 
 

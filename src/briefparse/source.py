@@ -38,7 +38,7 @@ _TAGS = re.compile(r"<(?:p|br|div|td|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
 #: A page that a program wrote as it prints bytes, ``b'<p>It\\xe2\\x80\\x99s open.</p>'``, perhaps under a headline of its own.
 _PRINTED = re.compile(rb"(?:\A|>)\s*(b(['\"]))\s*<")
 _PRINTED_WITHIN = 2000
-_ESCAPED = re.compile(rb"(?:[^\\\x80-\xff]++|\\(?:x[0-9a-f]{2}|[nrt\\'\"]))*+")
+_ESCAPED = re.compile(rb"(?:[^\\\r\n\x80-\xff]++|\\(?:x[0-9a-f]{2}|[nrt\\'\"]))*+")
 UNFIT = {
     "\x00": ("nul_bytes", "NUL bytes were taken out"),
     "\ufffd": ("replacement_characters", "characters could not be decoded and stand as U+FFFD"),
