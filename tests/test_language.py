@@ -51,3 +51,12 @@ def test_the_language_of_xml_whose_paragraphs_have_other_names() -> None:
     said = f"<para>Q: Is it open?</para><para>MS. ROWE: {ENGLISH}</para>" * 3
     briefing = briefparse.parse(f"<?xml version='1.0'?><record><body>{said}</body></record>")
     assert briefing.metadata.language == "en"
+
+
+def test_a_text_of_two_languages_is_in_the_one_that_the_whole_of_it_shows() -> None:
+    """In the middle somebody reads out a page in English."""
+    tagalog = "ang mga tao sa bayan ay may tubig na at hindi na sila naghihintay ng barko para sa kanila ngayon "
+    english = "the pier is open to all of us and we have paid for it, but there are ships that do not yet come and ask "
+    mixed = tagalog * 40 + "\n" + (english * 2 + tagalog) * 4 + "\n" + tagalog * 40
+    assert language_of(mixed, None) == "tl"
+    assert language_of(english * 60, None) == "en"

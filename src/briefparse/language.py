@@ -25,26 +25,50 @@ _STARTS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 _BOUNDS: Final = tuple(_STARTS)
 _SCRIPTS: Final = ("", *_STARTS.values())
-_SAMPLE: Final = 240
+#: Characters that tell the script, those in the middle of a text that tell the language, and those that tell it in a text of
+#: two languages.
+_SCRIPT_SAMPLE: Final = 240
+_SAMPLE: Final = 1500
+_LARGE_SAMPLE: Final = 12_000
 #: One word in so many is one of its 40 commonest in a text of a language; its neighbours share fewer.
 _SURE: Final = 4
 
 
-def language_of(sample: str, declared: str | None, expected: tuple[str, ...] = ()) -> str | None:
+def language_of(text: str, declared: str | None, expected: tuple[str, ...] = ()) -> str | None:
     """Find the language of a text.
 
     Args:
-        sample: some hundred words from the middle of it.
+        text: some hundred words from the middle of it are read, and more where they are of two languages.
         declared: the tag the page gives; it decides between close calls.
         expected: the primary tags of the site's transcripts, the presumed one first.
     """
     declared = primary(declared)
+    sample = _middle(text, _SAMPLE)
     candidates = _BY_SCRIPT.get(script_of(sample), ())
     presumed = expected[0] if expected else None
     if len(candidates) < 2:
         return candidates[0] if candidates else declared or presumed
     if [declared] == [language for language in candidates if language in expected]:
         return declared  # page, site and script agree
+    hits, words = _hits(sample, candidates)
+    if len(text) > _SAMPLE and sorted(hits.values())[-2] * 2 >= max(hits.values()):
+        hits, words = _hits(_middle(text, _LARGE_SAMPLE), candidates)
+    best = max(hits, key=lambda c: hits[c])
+    if declared and declared not in hits and hits[best] * _SURE < words:
+        return declared  # a language without a lexicon here
+    for trusted in (declared, presumed):
+        if trusted in hits and hits[trusted] * 5 >= hits[best] * 4:
+            return trusted
+    return best if hits[best] * 12 > words else declared or presumed
+
+
+def _middle(text: str, length: int) -> str:
+    start = max(0, len(text) // 2 - length // 2)
+    return text[start : start + length]
+
+
+def _hits(sample: str, candidates: tuple[str, ...]) -> tuple[dict[str, int], int]:
+    """Count the commonest words, and the letters of its own, of each language; return them with the number of words."""
     words = sample.casefold().split()
     counts = Counter(words)
     different = frozenset(counts)  # the smaller of two sets is walked through; a view of keys always is
@@ -52,13 +76,7 @@ def language_of(sample: str, declared: str | None, expected: tuple[str, ...] = (
     for language, letters in _OWN_LETTERS.items():
         if language in hits:
             hits[language] += sum(map(sample.count, letters))
-    best = max(hits, key=lambda c: hits[c])
-    if declared and declared not in hits and hits[best] * _SURE < len(words):
-        return declared  # a language without a lexicon here
-    for trusted in (declared, presumed):
-        if trusted in hits and hits[trusted] * 5 >= hits[best] * 4:
-            return trusted
-    return best if hits[best] * 12 > len(words) else declared or presumed
+    return hits, len(words)
 
 
 def primary(tag: str | None) -> str | None:
@@ -69,7 +87,7 @@ def primary(tag: str | None) -> str | None:
 
 def script_of(sample: str) -> str:
     """Return the script that a text is written in; Latin where no other has a sixth of it."""
-    sample = sample[:_SAMPLE]
+    sample = sample[:_SCRIPT_SAMPLE]
     enough = len(sample) // 6
     if len(sample) - len(sample.encode("ascii", "ignore")) <= enough:
         return "latin"

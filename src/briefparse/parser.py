@@ -40,7 +40,6 @@ from briefparse.turns import Found, assemble
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SAMPLE = 1500
 #: A page says which site it is of in its head, or where its first container opens.
 _SIGNS_WITHIN = 20_000
 _LONGEST_HEAD = 200
@@ -96,7 +95,7 @@ def parse(
 
 def _read_text(source: Source, chosen: Adapter | None) -> _Read:
     hint = chosen or adapter_for(source.url, text=source.text[:_SIGNS_WITHIN])
-    language = language_of(_middle(source.text), None, hint.languages)
+    language = language_of(source.text, None, hint.languages)
     from briefparse.text import read_text  # noqa: PLC0415 - most sources are pages
 
     document = read_text(source.text, lexicon_for(language))
@@ -140,12 +139,7 @@ def _language(facts: PageFacts, adapter: Adapter, document: Document) -> str | N
     declared = primary(facts.language)
     if declared and (declared,) == adapter.languages:  # page and site agree
         return declared
-    return language_of(_middle(document.text), declared, adapter.languages)
-
-
-def _middle(text: str) -> str:
-    start = max(0, len(text) // 2 - _SAMPLE // 2)
-    return text[start : start + _SAMPLE]
+    return language_of(document.text, declared, adapter.languages)
 
 
 def _briefing(read: _Read, source: Source) -> Briefing:
