@@ -348,14 +348,6 @@ def test_a_preposition_opened_a_label() -> None:
     assert briefing.turns[1].text == "Bald.\n\nZum Haushalt: Der ist fertig."
 
 
-def test_a_topic_of_one_word_was_said() -> None:
-    briefing = briefparse.parse(
-        "Regierungspressekonferenz\n\nWagner (AA): Guten Tag.\n\nBrückenbau\n\nFrage: Wann?\n\nWagner (AA): Bald, im Mai.\n\n"
-        "Haushaltslage\n\nFrage: Wo?\n\nWagner (AA): Hier.\n"
-    )
-    assert [turn.text for turn in briefing.turns] == ["Guten Tag.", "Wann?", "Bald, im Mai.", "Wo?", "Hier."]
-
-
 def test_the_name_of_the_section_was_the_title() -> None:
     page = (
         "<html><head><title>发言人表态</title></head><body><h1>2031年5月8日外交部发言人蓝小雨主持例行记者会</h1>"

@@ -115,7 +115,7 @@ def words_after(text: str, at: int) -> int:
 def _weighed(lead: str, end: int, lexicon: Lexicon, emphasised: bool) -> Label | None:  # noqa: FBT001
     """Return the words before a colon as the label they are; a page repeats them at every turn."""
     dash = _DASH.match(lead)
-    if dash and fold(dash[1]) in lexicon.marks:
+    if dash and (len(dash[1]) == 1 or ".-" in dash[0]) and fold(dash[1]) in lexicon.marks:
         return None  # "R - Firstly: ...", and dash_label sees it
     trust = trust_of(lead, lexicon, emphasised=emphasised)
     return Label(_clean(lead), 0, end, trust, "known_label") if trust else None
@@ -186,7 +186,7 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
         and 1 < len(lead.split()) < _MOST_WORDS
         and is_name(lead.split())
     ):
-        return Label(lead, 0, found.end(), Trust.WEAK, "bracket_label")
+        return Label(lead, 0, found.end(), Trust.WEAK, "bracket_line")
     names = "【〔" if lexicon.spaced else "【〔[［"
     if found[1] in names and not own_line and SENTENCE.search(lead) is None:
         return Label(lead, 0, found.end(), Trust.WEAK, "bracket_label")
@@ -220,7 +220,7 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
         return None
     known = fold(words[0]) in lexicon.honorific if len(words) > 1 else False
     firm = stop and (known or lexicon.role_of(lead)[0] is not None)
-    return Label(lead, 0, found.end(), Trust.LIKELY if firm else Trust.WEAK, "dash_label")
+    return Label(lead, 0, found.end(), Trust.LIKELY if firm else Trust.WEAK, "dash_label" if stop else "name_and_dash")
 
 
 #: Of a label before a dash: ``Ana Roe, de El Diario.- ...``.

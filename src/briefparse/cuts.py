@@ -34,8 +34,9 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     proposals, doubtful = _propose(document, lexicon, cues)
     if lexicon.spaced and _in_capitals(document.text):
         proposals = [cut for cut in proposals if _firm_in_capitals(cut, lexicon)]
-    proposals = _without_list_marks(proposals)
-    title = title or _head(document, proposals)
+    proposals = _without_list_marks(proposals, lexicon)
+    if not title and not lexicon.spaced:
+        title = _head(document, proposals)
     cuts = _accept(proposals, lexicon, title, asked_in_bold=_asked_in_bold(proposals, document, lexicon))
     if doubtful:
         keys = {fold(cut.label.text) for cut in cuts if cut.label.text}
@@ -59,14 +60,18 @@ def _head(document: Document, proposals: list[Cut]) -> str:
 _HEAD_LINES: Final = 3
 
 
-def _without_list_marks(proposals: list[Cut]) -> list[Cut]:
-    """Leave out single letters in brackets where others than Q and A are among them: ``(a)``, ``(J)``, ``(Q)`` count parts."""
+def _without_list_marks(proposals: list[Cut], lexicon: Lexicon) -> list[Cut]:
+    """Leave out single letters in brackets where some can only count parts: ``(a)`` and ``(B)`` beside ``(Q)``."""
     letters = {
-        label.text for _, label in proposals if label.cue == "bracket_label" and label.text and len(label.text) == 1
+        label.text for _, label in proposals if label.cue == "bracket_label" and label.text and _is_letter(label.text)
     }
-    if not any(letter.isascii() and letter.upper() not in {"Q", "A"} for letter in letters):
+    if all(letter.isupper() and letter.lower() in lexicon.marks for letter in letters):
         return proposals
     return [cut for cut in proposals if cut.label.cue != "bracket_label" or cut.label.text not in letters]
+
+
+def _is_letter(label: str) -> bool:
+    return len(label) == 1 and label.isascii() and label.isalpha()
 
 
 def _in_capitals(text: str) -> bool:
@@ -127,7 +132,7 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
 
 
 def _other_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
-    """Where bold paragraphs are questions, take those too that are short, or tell something and ask before their end."""
+    """Where bold paragraphs are questions, take those too that are short, or ask before their end."""
     asked = sum(cut.label.cue == "emphasised_question" for cut in cuts)
     if not asked:
         return []
@@ -137,8 +142,8 @@ def _other_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
     for i in sorted(bold - taken):
         text = document.blocks[i].text
         asks = "?" in text or "？" in text or "؟" in text
-        if not document.blocks[i].ignored and i - 1 not in bold and (asks or (len(text) > _SHORT and text[-1] == ".")):
-            asked += asks
+        if asks and not document.blocks[i].ignored and i - 1 not in bold:
+            asked += 1
             found.append(Cut(i, Label(None, 0, 0, Trust.WEAK, "emphasised_question")))
     return found if asked >= _FEW_QUESTIONS else []
 
@@ -174,8 +179,9 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, asked_in_bold
     firm = firm or _alternating(weak)
     page = _Page(firm, [cut.block for cut in proposals], lexicon, fold(title))
     accepted = list(firm)
+    sure = {cut.block for cut in firm}
     for (cue, key), group in weak.items():
-        if group[0] not in firm and page.bears_out(cue, key, group):
+        if group[0].block not in sure and page.bears_out(cue, key, group):
             accepted += group
     taken = {cut.block for cut in accepted}
     names = [cut for cut in proposals if cut.block not in taken and _is_full_name(cut)]
@@ -225,13 +231,13 @@ def _alternating(weak: dict[tuple[str, str], list[Cut]]) -> list[Cut]:
     for shape in _SHAPES_WITHOUT_COLON:
         groups = [group for (cue, _), group in weak.items() if cue == shape and len(group) > 1]
         blocks = {cut.block for group in groups for cut in group}
-        listed = shape != "dash_label" and any(block + 1 in blocks for block in blocks)  # nobody says anything between
+        listed = "dash" not in shape and any(block + 1 in blocks for block in blocks)  # nobody says anything between
         if len(groups) > 1 and not listed:
             return [cut for group in groups for cut in group]
     return []
 
 
-_SHAPES_WITHOUT_COLON: Final = ("own_line_label", "dash_label", "bracket_label")
+_SHAPES_WITHOUT_COLON: Final = ("own_line_label", "dash_label", "name_and_dash", "bracket_label", "bracket_line")
 
 
 class _Page:
@@ -253,11 +259,13 @@ class _Page:
         return self.lexicon.role_of(cut.label.text)[0] if cut.label.text else Role.PRESS
 
     def bears_out(self, cue: str, key: str, group: list[Cut]) -> bool:
-        if cue == "emphasised_question":
+        if cue in {"emphasised_question", "name_and_dash"}:
             return False
         if key in self.keys:  # "JENS ROE (Secretary General):" once, "JENS ROE:" after
             return True
         often = len(group) > 1
+        if cue == "bracket_line":  # "[APPLAUSE FROM ALL]" stands once
+            return often and not self.cues.isdisjoint(("bracket_label", "bracket_line"))
         if cue in {"bracket_label", "dash_label", "dot_label"}:
             return cue in self.cues or (often and self._dotted(cue))
         if cue == "own_line_label":

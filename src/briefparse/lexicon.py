@@ -27,7 +27,7 @@ _OF_ONE_WIDTH = {
 }
 _WORD = re.compile(r"[^\W_]+(?:['’`.-][^\W_]+)*")
 _TABLES = (
-    "question", "answer", "official", "moderator", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker", "stage",
+    "question", "answer", "official", "moderator", "alone", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker", "stage",
     "end", "after", "faq", "meeting", "lead_in", "honorific", "motto",
 )  # fmt: skip
 
@@ -54,6 +54,8 @@ class Lexicon:
     answer: frozenset[str] = frozenset()
     official: frozenset[str] = frozenset()
     moderator: frozenset[str] = frozenset()
+    #: Words for a moderator only where nothing else is on the label: a chief of staff is none.
+    alone: frozenset[str] = frozenset()
     #: Voices that shout, and ask only now and then.
     crowd: frozenset[str] = frozenset()
     #: Words of whoever gives the floor.
@@ -96,7 +98,7 @@ class Lexicon:
 
     @marks.default
     def _all_marks(self) -> frozenset[str]:
-        return self.question | self.answer | self.moderator
+        return self.question | self.answer | self.moderator | self.alone
 
     @bare_initials.default
     def _capitals(self) -> frozenset[str]:
@@ -148,7 +150,7 @@ def _role_of(lexicon: Lexicon, label: str) -> tuple[Role, str] | tuple[None, Non
         return Role.PRESS, "label"
     if not lexicon.answer.isdisjoint((key, unnumbered)):
         return Role.OFFICIAL, "label"
-    if key in lexicon.moderator:
+    if key in lexicon.moderator or key in lexicon.alone:
         return Role.MODERATOR, "label"
     return _role_of_words(lexicon, key)
 

@@ -67,6 +67,8 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
     if start[:1] == "©" or start.startswith(("(c) ", "copyright ")):
         return True
     head, colon, _ = start.partition(":")
+    if colon and start.startswith(_with_colon(lexicon)):
+        return True
     if colon and len(head) <= 40 and (head.strip() in lexicon.after or head.strip() in lexicon.field_names):
         return True
     if start.endswith(_BACK) and len(start) <= _LONGEST_BACK:
@@ -78,6 +80,12 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
     return words in lexicon.after or any(
         words.startswith((term + " ", term + "\u00a0")) for term in lexicon.after if " " in term
     )
+
+
+@lru_cache(maxsize=64)
+def _with_colon(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the openings that hold a colon themselves: ``Note: The exchange ...``."""
+    return tuple(term for term in lexicon.after if ":" in term)
 
 
 #: ``記者会見一覧へ戻る``: a link back, which no sentence ends in.

@@ -73,13 +73,17 @@ def refuse(
 
 def _is_working_meeting(turns: Sequence[Turn], title: str | None, kind: str | None, lexicon: Lexicon) -> bool:
     """Tell whether one official reports to another: two talk, neither has an asker's label, and the title says they met."""
-    if not title or kind in _KINDS_WITH_QUESTIONS or not any(term in title.casefold() for term in lexicon.meeting):
+    folded = (title or "").casefold()
+    if kind in _KINDS_WITH_QUESTIONS or not folded.startswith(tuple(lexicon.meeting)):
+        return False
+    if any(term in folded for term in lexicon.outlet | lexicon.question if len(term) > _LONG_WORD):  # with a journalist
         return False
     labels = {turn.speaker.label for turn in turns if turn.speaker.label}
     return len(labels) == _TWO and not any(turn.speaker.method == "label" for turn in turns)
 
 
 _TWO: Final = 2
+_LONG_WORD: Final = 4
 
 
 def _is_asked(turns: Sequence[Turn], kind: str | None, lexicon: Lexicon) -> bool:
@@ -116,7 +120,9 @@ def _is_faq(
 ) -> bool:
     """Tell whether nobody asked these questions on a day: nobody has a name, and the page says so or names no event."""
     askers = {turn.speaker.label for turn in turns if turn.speaker.role is Role.PRESS}
-    if not all(label in {"Q", "Question", None} or fold(label) in lexicon.question for label in askers):
+    if not all(
+        label in {"Q", "Question", None} or fold(label) in lexicon.question - lexicon.outlet for label in askers
+    ):
         return False
     names = Counter(turn.speaker.label for turn in turns if turn.speaker.role is not Role.PRESS)
     for unnamed in [name for name in names if name is None or fold(name) in lexicon.answer or name in {"A", "Answer"}]:

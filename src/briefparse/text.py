@@ -229,6 +229,7 @@ def _starts_anew(line: str, paragraph: list[str], width: int, first_indent: int 
     if (
         len(paragraph) == 1
         and (starts.isupper() or starts.isdigit())
+        and not last.split()[-1][:1].islower()
         and len(last) + len(line.split(maxsplit=1)[0]) < width * 0.7
     ):
         return True  # its first word had room on the line before: these are lines of a head

@@ -18,7 +18,7 @@ _MANY_ASKERS: Final = re.compile(r"(?:[^，。、,]{1,4}[，,])?[^，。、,]{1,
 _LONGEST_ASKERS: Final = 60
 _LIST_MARK: Final = re.compile(r"(?:\(?\d{1,3}[.)]|[a-zA-Z][)]|[-–—•*·])\s")
 _MIXED_CAPS: Final = re.compile(r"(?:Mc|Mac|La|Le|De|Di|Du|Da|Van|Von|O['’]|the)[A-Z]+$")
-_PREPOSITIONS: Final = frozenset(["on", "in", "for", "to"])
+_PREPOSITIONS: Final = frozenset(["on", "in", "for"])
 #: Small words that people are called by, too.
 _ALSO_NAMES: Final = frozenset(["will"])
 _NOBLE: Final = frozenset(["von", "van", "zu", "de", "du", "di", "da", "ten"])
@@ -147,9 +147,11 @@ def _trust_of_bold(words: list[str], lexicon: Lexicon) -> Trust | None:
     """Weigh words in bold that are no name throughout: ``Director of the ferry line Jane Roe``, ``Journalist from Radio 2``."""
     if len(words) > _MOST_WORDS or not words[0][0].isupper():
         return None
-    sentence = not (lexicon.common - _PARTICLES).isdisjoint(map(str.casefold, words))
-    ends_in_name = len(words) > 2 and is_name(words[-2:]) and not sentence
-    return Trust.LIKELY if ends_in_name or lexicon.role_of(words[0])[0] else Trust.WEAK
+    first = lexicon.role_of(words[0])
+    if first[1] == "label":
+        return Trust.LIKELY
+    named = len(words) > 2 and is_name(words[-2:])
+    return Trust.LIKELY if named and lexicon.role_of(" ".join(words))[0] else Trust.WEAK
 
 
 @lru_cache(maxsize=8192)

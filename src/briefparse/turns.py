@@ -217,19 +217,17 @@ class _Assembly:
 
     def _is_dateline(self, start: int, end: int) -> bool:
         """Tell whether the last lines of a page are a place and a day: ``New Delhi``, ``April 25, 2024``."""
+        if end - start > _LINES_OF_A_DATELINE or not self.paragraphs:
+            return False
         lines = [block.text for block in self.blocks[start:end]]
-        return (
-            len(lines) <= _LINES_OF_A_DATELINE
-            and bool(self.paragraphs)
-            and is_date_line(lines[-1], self.lexicon)
-            and not any(len(line) > _LONGEST_PART or ends_sentence(line) for line in lines)
+        return is_date_line(lines[-1], self.lexicon) and not any(
+            len(line) > _LONGEST_PART or ends_sentence(line) for line in lines
         )
 
     def _is_topic(self, text: str) -> bool:
         """Tell whether a line before a label is a topic's name, or a word for the part that follows: ``質疑応答``."""
         if self.lexicon.spaced:
-            word = len(text) >= _SHORTEST_TOPIC and text.isalpha() and text.istitle()  # "Brückenbau"
-            return _is_heading(text) or (word and fold(text) not in self.lexicon.not_speaker)
+            return _is_heading(text)
         return len(text) < _LONGEST_PART and fold(text) in self.lexicon.not_speaker
 
     def _only_others_after(self, block: int) -> bool:
@@ -315,7 +313,6 @@ _YEAR: Final = re.compile(r"\d\D{1,20}(?:19|20|21)\d\d(?!\d)")
 _LONGEST_HEADING: Final = 160
 _LONGEST_PART: Final = 40
 _LINES_OF_A_DATELINE: Final = 3
-_SHORTEST_TOPIC: Final = 8
 
 
 def _is_heading(text: str) -> bool:
