@@ -181,6 +181,57 @@ READ: dict[str, tuple[str, Turns]] = {
         "Regierungspressekonferenz\n\nFrage: Wann?\n\nvon Raben: Bald.\n\nFrage: Wo?\n\nvon Raben: Hier.\n",
         [("Frage", P), ("von Raben", A)] * 2,
     ),
+    "a chief of staff was a moderator": (
+        "<p>Question: When will it sail?</p><p>CHIEF OF STAFF ROE: It will sail in the spring.</p>",
+        [("Question", P), ("CHIEF OF STAFF ROE", A)],
+    ),
+    "marks in brackets beside a note's number counted parts": (
+        "<p>（问）渡轮什么时候开航？</p><p>（答）渡轮将在春天开航。</p><p>[1] 见附件。</p>",
+        [("问", P), ("答", A)],
+    ),
+    "a heading in bold that opens with an office was a speaker": (
+        (
+            "<h1>Press conference</h1><p><b>Reporter:</b> When?</p><p><b>Minister Roe:</b> In the spring, we hope.</p>"
+            "<p><b>General remarks on the budget:</b> The island will pay.</p><p><b>Reporter:</b> Who pays?</p>"
+            "<p><b>Minister Roe:</b> All of us.</p>"
+        ),
+        [("Reporter", P), ("Minister Roe", A)] * 2,
+    ),
+    "a word of the title was a speaker": (
+        (
+            "Press conference on the Lakeland bridge\n\nReporter: When will it open?\n\nMinister Roe: In the spring.\n\n"
+            "Bridge: we will tell you more of it soon.\n\nReporter: Who pays?\n\nMinister Roe: The island will pay for it.\n"
+        ),
+        [("Reporter", P), ("Minister Roe", A)] * 2,
+    ),
+    "a place between dashes was a speaker": (
+        (
+            "Point de presse\n\nQ - Où en est le plan ?\n\nR - Il est prêt.\n\nSaint Marlo – nous y étions hier – aura un port.\n\n"
+            "Q - Et le pont ?\n\nR - Avant l'hiver.\n"
+        ),
+        [("Q", P), ("R", A)] * 2,
+    ),
+    "a moderator's name after a dash was said": (
+        (
+            "<h1>Press conference</h1><p>Moderator – Ida Berg: Welcome to you all.</p><p>Reporter: When?</p>"
+            "<p>Minister Roe: In the spring.</p>"
+        ),
+        [("Moderator – Ida Berg", M), ("Reporter", P), ("Minister Roe", A)],
+    ),
+    "a press conference of questions and answers was standing questions": (
+        (
+            "<h1>Pressekonferenz: Fragen und Antworten</h1><p>Frage: Wann wird die Fähre fahren?</p>"
+            "<p>Antwort: Sie wird im Frühjahr fahren, und wir sind froh.</p>"
+        ),
+        [("Frage", P), ("Antwort", A)],
+    ),
+    "an interview about a meeting was one": (
+        (
+            "<h1>Minister Lind talks to Radio Nord about the meeting with the council</h1><p>JANE ROE: When?</p>"
+            "<p>MINISTER LIND: In May, we hope, as I said.</p><p>JANE ROE: Where?</p><p>MINISTER LIND: Here.</p>"
+        ),
+        [("JANE ROE", P), ("MINISTER LIND", A)] * 2,
+    ),
     "whoever an operator calls was not seen": (
         (
             "Harbour Fever Telebriefing\n\nOperator: Welcome. I turn the call over to Dr. Redmond.\n\n"
@@ -354,3 +405,18 @@ def test_the_name_of_the_section_was_the_title() -> None:
         "<p>海城日报记者：进展如何？</p><p>蓝小雨：正在调查。</p></body></html>"
     )
     assert briefparse.parse(page).metadata.title == "2031年5月8日外交部发言人蓝小雨主持例行记者会"
+
+
+def test_a_note_that_is_said_was_an_editors() -> None:
+    briefing = briefparse.parse(
+        QUESTION + "Note: this is only a plan.\n\nThen we will build it, and we will pay for it.\n"
+    )
+    assert briefing.turns[-1].text.endswith("we will pay for it.")
+
+
+def test_a_wrapped_line_that_stops_at_a_small_word_ended_a_paragraph() -> None:
+    briefing = briefparse.parse(
+        "Press conference on the ferry\n\nReporter: When is it?\n\nMinister Roe: I was there with\n"
+        "Jane Holm and the whole council of the island, and we\nsaid that the ferry will sail in the spring of the year\n"
+    )
+    assert "\n" not in briefing.turns[-1].text

@@ -188,7 +188,7 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
     ):
         return Label(lead, 0, found.end(), Trust.WEAK, "bracket_line")
     names = "【〔" if lexicon.spaced else "【〔[［"
-    if found[1] in names and not own_line and SENTENCE.search(lead) is None:
+    if found[1] in names and not own_line and not lead.isdecimal() and SENTENCE.search(lead) is None:
         return Label(lead, 0, found.end(), Trust.WEAK, "bracket_label")
     return None
 
