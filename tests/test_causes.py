@@ -420,3 +420,13 @@ def test_a_wrapped_line_that_stops_at_a_small_word_ended_a_paragraph() -> None:
         "Jane Holm and the whole council of the island, and we\nsaid that the ferry will sail in the spring of the year\n"
     )
     assert "\n" not in briefing.turns[-1].text
+
+
+@pytest.mark.parametrize("space", ["\u2003", "\u2028", "\x1f"])
+def test_a_wrapped_line_of_other_spaces_stopped_the_parser(space: str) -> None:
+    text = (
+        "Press conference\n\nQ: Was the talk about the harbour long, and did they speak of the two ships that were\n\n"
+        f"{space}\nStopped in the bay?\n\nMS. ROE: They did. The ships will go on, and so will their crews, as soon as the\n"
+        f"papers are in order and the bay is free of ice.\n{space}\n"
+    )
+    assert [turn.speaker.label for turn in briefparse.parse(text).turns] == ["Q", "MS. ROE"]

@@ -164,7 +164,7 @@ def _blocks(lines: list[str], heads: set[int], *, markdown: bool) -> Iterator[Bl
     paragraph: list[str] = []
     blank_after_head = False
     for i, line in enumerate(lines):
-        text = line.strip(" \x0c\xa0\u3000")
+        text = line.strip()
         if i in heads:
             yield from _paragraph(paragraph, markdown=markdown) if not wrapped else ()
             if not wrapped:
@@ -225,12 +225,13 @@ def _starts_anew(line: str, paragraph: list[str], width: int, first_indent: int 
         ends_sentence(last) or last[-1:] in "—-–" or len(last) < width * 0.75 or line.isupper()
     ):
         return True
-    starts = line.lstrip()[:1]
+    word = line.split(maxsplit=1)[0]
+    starts = word[0]
     if (
         len(paragraph) == 1
         and (starts.isupper() or starts.isdigit())
-        and not last.split()[-1][:1].islower()
-        and len(last) + len(line.split(maxsplit=1)[0]) < width * 0.7
+        and not last.split()[-1][0].islower()
+        and len(last) + len(word) < width * 0.7
     ):
         return True  # its first word had room on the line before: these are lines of a head
     return len(last) < width * 0.6 and ends_sentence(last) and starts.isupper()
