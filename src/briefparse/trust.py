@@ -150,7 +150,8 @@ def _trust_of_bold(words: list[str], lexicon: Lexicon) -> Trust | None:
     first = lexicon.role_of(words[0])
     if first[1] == "label":
         return Trust.LIKELY
-    named = len(words) > 2 and is_name(words[-2:])
+    sentence = not (lexicon.common - _PARTICLES).isdisjoint(map(str.casefold, words))
+    named = len(words) > 2 and is_name(words[-2:]) and not sentence
     return Trust.LIKELY if named and lexicon.role_of(" ".join(words))[0] else Trust.WEAK
 
 
