@@ -75,3 +75,9 @@ CASES = [(encoding, text) for encodings, text in TEXTS for encoding in encodings
 def test_undeclared_bytes_are_read_in_their_encoding(encoding: str, text: str, page: str) -> None:
     data = page.format(3 * text).encode(encoding)
     assert decode(data).text == data.decode(encoding)
+
+
+@pytest.mark.parametrize(("encoding", "text"), CASES, ids=[f"{encoding}-{text[:6]}" for encoding, text in CASES])
+def test_a_long_head_in_ascii_says_nothing_of_the_encoding(encoding: str, text: str) -> None:
+    data = ("<style>" + ".a{color:red}\n" * 900 + f"</style>\n<p>{3 * text}</p>").encode(encoding)
+    assert decode(data).text == data.decode(encoding)

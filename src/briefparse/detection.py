@@ -27,30 +27,32 @@ def detected(data: bytes) -> str:
     """Return the encoding that undeclared bytes, which are not UTF-8, seem to be in."""
     lines = [line for line in data.split(b"\n") if not line.isascii()]
     sample = b"\n".join(lines)[:_SAMPLE]
-    western = _read(data, "cp1252")
+    presumed = "cp1252" if _fits(data, "cp1252") else "utf-8"
     if sum(byte > 0x7F for byte in sample) < len(sample) // 50:
-        # A few bytes beyond ASCII are curly quotes and dashes: Windows-1252, as the HTML standard presumes.
-        return "utf-8" if western is None else "cp1252"
-    if western is not None and _is_western(western[:_SAMPLE]):
-        return "cp1252"
+        return (
+            presumed  # a few bytes beyond ASCII are curly quotes and dashes: Windows-1252, as the HTML standard has it
+        )
+    if presumed == "cp1252" and _is_western(sample.decode("cp1252", "ignore")):
+        return presumed
     for encoding in _JAPANESE:
-        if _is_japanese(_read(data, encoding)):
+        if _fits(data, encoding) and _is_japanese(sample.decode(encoding, "ignore")):
             return encoding
     from charset_normalizer import from_bytes  # noqa: PLC0415 - the last resort, and slow to import
 
     best = from_bytes(sample, cp_isolation=_ENCODINGS).best()
     if best is None:
-        return "utf-8" if western is None else "cp1252"
+        return presumed
     # Windows-1250 has its Slavic sibilants and its quotation marks where ISO 8859-2 has no characters at all.
     is_iso = best.encoding == "cp1250" and not any(0x80 <= byte < 0xA0 for byte in sample)
     return "iso8859_2" if is_iso else best.encoding
 
 
-def _read(data: bytes, encoding: str) -> str | None:
+def _fits(data: bytes, encoding: str) -> bool:
     try:
-        return data.decode(encoding)
+        data.decode(encoding)
     except UnicodeDecodeError:
-        return None
+        return False
+    return True
 
 
 def _is_western(text: str) -> bool:
@@ -59,7 +61,7 @@ def _is_western(text: str) -> bool:
     return any(letters <= alphabet for alphabet in _ALPHABETS)
 
 
-def _is_japanese(text: str | None) -> bool:
+def _is_japanese(text: str) -> bool:
     """Tell whether a third of what is beyond ASCII is kana, of full width: Chinese and Korean bytes do not read so."""
-    beyond = [char for char in (text or "")[:_SAMPLE] if char > "\x7f"]
+    beyond = [char for char in text if char > "\x7f"]
     return sum("\u3041" <= char <= "\u30fe" for char in beyond) * 3 > len(beyond)
