@@ -225,6 +225,10 @@ READ: dict[str, tuple[str, Turns]] = {
         ),
         [("Frage", P), ("Antwort", A)],
     ),
+    "answers under a word of another language were standing ones": (
+        "<h1>Le port</h1>" + "<p>Question : Est-il ouvert ?</p><p>Réponse : Oui, depuis hier.</p>" * 2,
+        [("Question", P), ("Réponse", A)] * 2,
+    ),
     "an interview about a meeting was one": (
         (
             "<h1>Minister Lind talks to Radio Nord about the meeting with the council</h1><p>JANE ROE: When?</p>"

@@ -120,23 +120,22 @@ def _is_faq(
 ) -> bool:
     """Tell whether nobody asked these questions on a day: nobody has a name, and the page says so or names no event."""
     askers = {turn.speaker.label for turn in turns if turn.speaker.role is Role.PRESS}
-    if not all(
-        label in {"Q", "Question", None} or fold(label) in lexicon.question - lexicon.outlet for label in askers
-    ):
-        return False
-    names = Counter(turn.speaker.label for turn in turns if turn.speaker.role is not Role.PRESS)
-    for unnamed in [name for name in names if name is None or fold(name) in lexicon.answer or name in {"A", "Answer"}]:
-        del names[unnamed]
-    if names and (askers != {None} or max(names.values()) > _STRAY):
+    others = Counter(turn.speaker.label for turn in turns if turn.speaker.role is not Role.PRESS)
+    named = [name for name in others if name not in _ANSWER_MARKS and fold(name or "") not in lexicon.answer]
+    if named and (askers != {None} or max(map(others.__getitem__, named)) > _STRAY):
         return False
     said = " ".join(map(str, (title, facts.title, facts.heading, url, *facts.host_urls))).casefold()
     if any(word in said for word in lexicon.faq):
-        return True
+        marks = lexicon.question - lexicon.outlet
+        return all(label in _QUESTION_MARKS or fold(label or "") in marks for label in askers)
+    if not title or not askers <= _QUESTION_MARKS or not {*others} - {*named} <= _ANSWER_MARKS:
+        return False
     head = f"{said} {document.text[:_HEAD]}".casefold()
-    unnamed_askers = askers <= {"Q", "Question", None}
-    return unnamed_askers and bool(title) and not any(kind in head for kind in lexicon.kind)
+    return not any(kind in head for kind in lexicon.kind)
 
 
+_QUESTION_MARKS: Final = frozenset(["Q", "Question", None])
+_ANSWER_MARKS: Final = frozenset(["A", "Answer", None])
 #: A label that stands once or twice beside questions without one is a heading.
 _STRAY: Final = 2
 _HEAD: Final = 1500
