@@ -229,6 +229,15 @@ READ: dict[str, tuple[str, Turns]] = {
         "<h1>Le port</h1>" + "<p>Question : Est-il ouvert ?</p><p>Réponse : Oui, depuis hier.</p>" * 2,
         [("Question", P), ("Réponse", A)] * 2,
     ),
+    "a label that lacks its full stop once was somebody else's": (
+        (
+            "Press Briefing\n\nMR. TELL: Good afternoon. Secretary Penn will speak of the piers and of the ships that come to them.\n\n"
+            "MS. PENN: The piers are open, and we have paid for them, each of us, in the course of the last two years of work. "
+            + "We have more to build, and we will build it with the towns on the river. " * 6
+            + "\n\nQ: Since when?\n\nMS. PENN: Since May.\n\nMR TELL: Joe will be out.\n\nQ: Why?\n\nMS. PENN: He has the papers.\n"
+        ),
+        [("MR. TELL", M), ("MS. PENN", A), ("Q", P), ("MS. PENN", A), ("MR TELL", M), ("Q", P), ("MS. PENN", A)],
+    ),
     "an interview about a meeting was one": (
         (
             "<h1>Minister Lind talks to Radio Nord about the meeting with the council</h1><p>JANE ROE: When?</p>"
@@ -339,6 +348,7 @@ QUESTION = "Press Briefing\n\nMINISTER: Good morning.\n\nJOURNALIST: Will they s
         "Note: The exchange began at 2:15 p.m. in the Rose Garden.",
         "Authorised by the Minister",
         "New Delhi\n\nApril 25, 2024",
+        "For information media. Not an official record.",
     ],
 )
 def test_what_is_printed_below_was_said(tail: str) -> None:

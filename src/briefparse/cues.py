@@ -202,7 +202,7 @@ def _closed_label(text: str, lexicon: Lexicon) -> Label | None:
 
 
 def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
-    """See a label before a dash: ``Q - ...`` (French), ``P.- ...`` and ``PERIODISTA.- ...`` (Spanish)."""
+    """See a label before a dash: ``Q - ...`` (French), ``P.- ...`` and ``Sra. Roe.- ...`` (Spanish), ``Jane Roe – ...``."""
     start = block.text[:64]
     if "-" not in start and "–" not in start and "—" not in start:
         return None

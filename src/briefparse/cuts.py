@@ -17,7 +17,7 @@ from briefparse.cues import Cue, Cut, Label
 from briefparse.inside import find_inside
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
-from briefparse.trust import Trust, like_name
+from briefparse.trust import LONGEST, Trust, like_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     if lexicon.spaced and _in_capitals(document.text):
         proposals = [cut for cut in proposals if _firm_in_capitals(cut, lexicon)]
     proposals = _without_list_marks(proposals, lexicon)
-    if not title and not lexicon.spaced:
+    if not title and not lexicon.spaced:  # where words have spaces, a label is too easily a word of the title
         title = _head(document, proposals)
     cuts = _accept(proposals, lexicon, title, asked_in_bold=_asked_in_bold(proposals, document, lexicon))
     if doubtful:
@@ -114,7 +114,7 @@ _SHORT: Final = 64
 
 def _may_open(text: str, lexicon: Lexicon) -> bool:
     """Tell at once that no cue can fire: most paragraphs go on with what was being said."""
-    start = text[:160]
+    start = text[:LONGEST]
     if ":" in start or "：" in start:
         return True
     start = text[:60]

@@ -27,8 +27,8 @@ _OF_ONE_WIDTH = {
 }
 _WORD = re.compile(r"[^\W_]+(?:['’`.-][^\W_]+)*")
 _TABLES = (
-    "question", "answer", "official", "moderator", "alone", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker", "stage",
-    "end", "after", "faq", "meeting", "lead_in", "honorific", "motto",
+    "question", "answer", "official", "moderator", "alone", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker",
+    "stage", "end", "after", "faq", "meeting", "lead_in", "honorific", "motto",
 )  # fmt: skip
 
 

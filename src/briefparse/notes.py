@@ -73,10 +73,11 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
         return True
     if start.endswith(_BACK) and len(start) <= _LONGEST_BACK:
         return True
-    short = len(start) <= 60 and start[-1:] not in ".?!…。"
-    if not short:
+    if len(start) > _LONGEST_FURNITURE:
         return False
     words = start.strip(" |:.»›>")
+    if start[-1:] in ".?!…。":  # a sentence, but for the site's own
+        return "." in words and words in lexicon.after
     return words in lexicon.after or any(
         words.startswith((term + " ", term + "\u00a0")) for term in lexicon.after if " " in term
     )
@@ -88,6 +89,7 @@ def _with_colon(lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(term for term in lexicon.after if ":" in term)
 
 
+_LONGEST_FURNITURE: Final = 60
 #: ``記者会見一覧へ戻る``: a link back, which no sentence ends in.
 _BACK: Final = ("へ戻る", "に戻る")
 _LONGEST_BACK: Final = 24

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import Lexicon, fold, letters
 from briefparse.model import Role
 
 if TYPE_CHECKING:
@@ -75,7 +75,8 @@ def find_parts(
 
 @lru_cache(maxsize=4096)
 def _key(label: str) -> str:
-    return fold(label).replace(" ", "") or label
+    """Return what the prints of one label share: ``MR. ROE``, ``MR ROE`` and ``Mr. Roe (retranslated)``."""
+    return letters(fold(label)) or label
 
 
 def _parts(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[Part], list[Part]]:
@@ -283,11 +284,12 @@ def _moderators(parts: list[Part], follows: Mapping[tuple[Part, Part], int], giv
 def _floor_givers(
     said: Sequence[Part], speeches: Sequence[Speech], calls: Counter[Part], lexicon: Lexicon
 ) -> set[Part]:
-    """Return who says little and opens, or once speaks of questions or calls somebody, as whoever gives the floor does."""
+    """Return who says little, and speaks before the first question, of questions, or calls somebody: they give the floor."""
     little = {part for part in set(said) if part.role is Role.OFFICIAL and part.mean <= _SHORT}
     if not lexicon.floor:
         return little
-    givers = {said[0], *calls} & little
+    openers = takewhile(lambda part: part.role is not Role.PRESS, said)
+    givers = {*openers, *calls} & little
     for part, speech in zip(said, speeches, strict=True):
         if (
             part in little

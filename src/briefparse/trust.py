@@ -132,7 +132,8 @@ def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: 
     if emphasised or titled or _INITIALS.fullmatch(person.strip()) or (has_role and len(lead) <= LONGEST_NAME):
         return Trust.LIKELY
     opens = names[0].casefold()  # "Zum Haushalt: ...", "On Lakeland: ..."
-    return None if opens in _PREPOSITIONS or opens in lexicon.common - _PARTICLES - _ALSO_NAMES else Trust.WEAK
+    small = opens in lexicon.common and opens not in _PARTICLES and opens not in _ALSO_NAMES
+    return None if small or opens in _PREPOSITIONS else Trust.WEAK
 
 
 def _is_apposition(person: str, office: str, lexicon: Lexicon, *, emphasised: bool) -> bool:
