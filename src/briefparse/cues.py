@@ -1,7 +1,7 @@
 """Cues: rules that see that someone starts to speak at the start of a block.
 
 A cue looks at one block and never at its neighbours; what needs context belongs to :mod:`briefparse.cuts`, which weighs
-what the cues propose against the rest of the page. The order is :data:`DEFAULT_CUES`; the first cue that fires wins.
+what the cues propose against the rest of the page. The first cue that fires wins, in the order of :func:`default_label`.
 """
 
 from __future__ import annotations
@@ -290,16 +290,21 @@ def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> L
     return None
 
 
-#: In the order in which they are asked.
-DEFAULT_CUES: Final[tuple[Cue, ...]] = (
-    bare_label,
-    known_label,
-    bracket_label,
-    dash_label,
-    dot_label,
-    own_line_label,
-    emphasised_question,
-)
+def default_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
+    """See what the first of the cues above sees, in one call a block."""
+    return (
+        bare_label(document, block, lexicon)
+        or known_label(document, block, lexicon)
+        or bracket_label(document, block, lexicon)
+        or dash_label(document, block, lexicon)
+        or dot_label(document, block, lexicon)
+        or own_line_label(document, block, lexicon)
+        or emphasised_question(document, block, lexicon)
+    )
+
+
+#: A site with a cue of its own puts it before: ``(own_cue, *DEFAULT_CUES)``.
+DEFAULT_CUES: Final[tuple[Cue, ...]] = (default_label,)
 
 
 def _clean(lead: str) -> str:

@@ -145,7 +145,8 @@ def decode(data: bytes, *, url: str | None = None, content_type: str | None = No
 
 def _printed(data: bytes) -> bytes | None:
     """Return the bytes of a page that was saved as a program prints them, ``str(response.content)``; None for any other."""
-    found = _PRINTED.search(data, 0, _PRINTED_WITHIN)
+    start = data[:_PRINTED_WITHIN]
+    found = _PRINTED.search(start) if b"b'" in start or b'b"' in start else None
     if not found or not data.rstrip().endswith(found[2]):
         return None
     inside = data[found.end(1) :].rstrip()[:-1]
