@@ -14,7 +14,7 @@ PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
     "errors model",
     "lexicon document dates",
-    "blocks language page furniture trust names detection",
+    "blocks language page furniture trust names detection paging",
     "html source notes cues",
     "text inside",
     "cuts",

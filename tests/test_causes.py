@@ -444,3 +444,48 @@ def test_a_wrapped_line_of_other_spaces_stopped_the_parser(space: str) -> None:
         f"papers are in order and the bay is free of ice.\n{space}\n"
     )
     assert [turn.speaker.label for turn in briefparse.parse(text).turns] == ["Q", "MS. ROE"]
+
+
+SCAN = "<html><body><h1>Press conference</h1><p>QUESTION: Is the pier open?<br>\nPRIME MINISTER: It is, and the bridge "
+
+
+def test_a_page_turn_was_said() -> None:
+    page = (
+        SCAN
+        + "will / 2</p><p>-2-<br>\nopen soon, 24 / 7</p><p>QUESTION: Who pays? ../ 3</p><p>-3<br>\nPRIME MINISTER: All."
+        "/ 6</p><p>6-<br>\nQUESTION: Half or 1/ 2</p><p>PRIME MINISTER: The news is on news/12</p></body></html>"
+    )
+    briefing = briefparse.parse(page)
+    assert [turn.text.split() for turn in briefing.turns] == [
+        ["Is", "the", "pier", "open?"],
+        ["It", "is,", "and", "the", "bridge", "will", "open", "soon,", "24", "/", "7"],
+        ["Who", "pays?"],
+        ["All."],
+        ["Half", "or", "1/", "2"],
+        ["The", "news", "is", "on", "news/12"],
+    ]
+    assert {region.reason for region in briefing.ignored} == {"running_head"}
+    assert briefing.coverage.unclaimed == 0
+
+
+@pytest.mark.parametrize("mark", ["( Cont", "(Cont'd)", "( cnt.)", "( continued)", "(cont.):"])
+def test_a_label_with_the_mark_that_he_goes_on_after_its_colon_opened_a_turn(mark: str) -> None:
+    page = (
+        SCAN
+        + f"will</p><p>PRIME MINISTER: {mark}<br>\nopen soon.<br>\nQUESTION: When?<br>\nPRIME MINISTER: In May.</p></body></html>"
+    )
+    briefing = briefparse.parse(page)
+    assert [turn.speaker.label for turn in briefing.turns] == ["QUESTION", "PRIME MINISTER"] * 2
+    assert briefing.turns[1].text.split() == ["It", "is,", "and", "the", "bridge", "will", "open", "soon."]
+    assert briefing.coverage.unclaimed == 0
+
+
+def test_an_answer_of_one_word_was_the_start_of_the_label_after_it() -> None:
+    page = (
+        "<html><body><h1>Press conference</h1><p>Question: Is the pier open?<br>\nPrime Minister:<br>\nYes. Question: All of it?<br>\n"
+        "Prime Minister:<br>\nNo. Question: Which part?<br>\nPrime Minister: The old one.</p></body></html>"
+    )
+    assert [(turn.speaker.label, turn.text) for turn in briefparse.parse(page).turns] == [
+        ("Question", "Is the pier open?"), ("Prime Minister", "Yes."), ("Question", "All of it?"), ("Prime Minister", "No."),
+        ("Question", "Which part?"), ("Prime Minister", "The old one."),
+    ]  # fmt: skip

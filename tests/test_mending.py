@@ -72,3 +72,34 @@ def test_a_label_that_says_again_who_is_speaking_opens_no_turn() -> None:
     assert turns(briefing)[3] == ("PRIME MINISTER", "It is open, and\n\nit stays so.")
     assert [(note.kind, note.text) for note in briefing.notes] == [("continued", "(PRIME MINISTER cont):")]
     assert briefing.coverage.unclaimed == 0
+
+
+def test_a_semicolon_dirt_or_a_space_in_the_word_does_not_hide_a_label() -> None:
+    lines = [ASK, REPLY] * 3
+    damaged = [
+        "JOURNALIST; Is the pier open?",
+        ", PRIME MINISTER: It is.",
+        "JOURNA LIST: Is the pier open?",
+        "PRIME MINISTER; It is.",
+    ]
+    assert turns(scanned(*lines, *damaged)) == [ASKED, REPLIED] * 5
+    running = ["Prime Minister: We asked the", "Prime Minister; he was sorry."]
+    assert turns(scanned(*[ASK, "Prime Minister: It is."] * 3, ASK, *running))[-1] == (
+        "Prime Minister",
+        "We asked the\nPrime Minister; he was sorry.",
+    )
+
+
+def test_a_label_that_lost_its_colon_is_found_between_two_of_the_other_side() -> None:
+    lines = ["Q. Is the pier open?", "PM. It is."] * 3
+    assert turns(scanned(*lines, "Q. And the old one?", "PM No, it is not.", "Q. When?", "PM. Soon."))[-4:] == [
+        ("Q", "And the old one?"),
+        ("PM", "No, it is not."),
+        ("Q", "When?"),
+        ("PM", "Soon."),
+    ]
+    question = ["Question", "Is the pier open?", "Prime Minister", "It is."] * 3
+    assert turns(scanned(*question, "Question The old one?", "Prime Minister", "It is not."))[-2:] == [
+        ("Question", "The old one?"),
+        ("Prime Minister", "It is not."),
+    ]

@@ -80,7 +80,7 @@ def _body_of(levels: _Levels, cuts: list[Cut]) -> _Range:
         found = _container(levels.floor, cuts[len(cuts) // 2].block, level)
         share = _MUCH_SMALLER if low + high <= tenth else _FAR_SMALLER
         foreign = not low and high <= _MOST_FOREIGN and _are_foreign(cuts, len(cuts) - high)
-        if found.size < best.size and (foreign or found.size <= whole.size * share):
+        if found.size < best.size and (foreign or (found.size <= whole.size * share and _is_menu(cuts, low))):
             best = found
     return best
 
@@ -117,6 +117,12 @@ def _container(floor: Sequence[int], block: int, level: int) -> _Range:
     while end < len(floor) and floor[end] >= level:
         end += 1
     return _Range(start, end)
+
+
+def _is_menu(cuts: list[Cut], low: int) -> bool:
+    """Tell whether no label above the body is one in it: the first turns of a page are its own."""
+    above = {fold(cut.label.text or "") for cut in cuts[:low]}
+    return above.isdisjoint(fold(cut.label.text or "") for cut in cuts[low:])
 
 
 def _are_foreign(cuts: list[Cut], at: int) -> bool:

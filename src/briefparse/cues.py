@@ -67,7 +67,7 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
     lead = text[:at].rstrip()
     if not lead.isascii() and lead[0] in _ORNAMENTS:  # "▲ 대변인 :", "【记者】："
         lead = lead.strip(_ORNAMENTS)
-    if block.soft and ". " in lead and _opens_with_a_sentence_end(lead, lexicon):
+    if ". " in lead and _opens_with_a_sentence_end(lead, lexicon, soft=block.soft):
         return None
     end = words_after(text, at + 1)
     emphasised = bool(block.marks) and _is_emphasised(lead, block)
@@ -89,12 +89,15 @@ def _is_emphasised(lead: str, block: Block) -> bool:
     return block.lead_mark >= len(name.rstrip(" .*")) > 0
 
 
-def _opens_with_a_sentence_end(lead: str, lexicon: Lexicon) -> bool:
-    """Tell whether a full stop in words before a colon ends a sentence of the line before: ``Ida / Rowe. PM: ...``."""
+def _opens_with_a_sentence_end(lead: str, lexicon: Lexicon, *, soft: bool) -> bool:
+    """Tell whether a full stop in words before a colon ends a sentence, of the line before or a short answer.
+
+    That is ``Ida / Rowe. PM: ...`` on a line that goes on with the one before, and elsewhere ``Yes. Question: ...``.
+    """
     before, _, label = lead.rpartition(". ")
     last = before.split()[-1:]
     named = any(len(word.strip(".")) > 1 and fold(word) not in lexicon.honorific for word in last)
-    return named and lexicon.role_of(label)[0] is not None
+    return named and (lexicon.role_of(label)[0] is not None if soft else fold(label) in lexicon.marks)
 
 
 def _colon(text: str) -> int:
@@ -308,4 +311,6 @@ DEFAULT_CUES: Final[tuple[Cue, ...]] = (default_label,)
 
 
 def _clean(lead: str) -> str:
-    return lead.strip(" *_\u3000").removesuffix(".-").strip(" *.") if lead[-1:] in "*-_ ." else lead.lstrip(" *_\u3000")
+    """Take marks and the dirt of a scan off a label: ``, PM``, ``Mme Roe.-``."""
+    lead = lead.lstrip(" *_\u3000,;.")
+    return lead.rstrip(" *_\u3000").removesuffix(".-").strip(" *.") if lead[-1:] in "*-_ ." else lead

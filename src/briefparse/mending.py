@@ -6,6 +6,7 @@ apart, but no page has a word one letter from JOURNALIST before its colons. What
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING, Final
@@ -27,6 +28,8 @@ _LONG_ENOUGH: Final = 6
 _LONGEST_LEAD: Final = 32
 #: How alike two labels are that a letter or two tell apart (1 is equal).
 _ALIKE: Final = 0.84
+#: What may be a label, dirt before it left out, and the mark after it.
+_LEAD: Final = re.compile(rf"\W*([^:;]{{1,{_LONGEST_LEAD}}}?)\s*([:;])")
 #: What a single letter is scanned as.
 _TAKEN_FOR: Final = {"Q": "0OGo9", "J": "317I]"}
 
@@ -67,30 +70,33 @@ def _renamed(cut: Cut, counts: Counter[str], models: dict[str, str], lexicon: Le
     text = cut.label.text
     if not text or counts[text] >= _RECURS or lexicon.role_of(text)[0]:
         return cut
-    model = _like(text, models)
+    model = models.get(letters(text)) or _like(text, models)
     return cut._replace(label=cut.label._replace(text=model, cue=MENDED)) if model else cut
 
 
 def _before_colon(block: int, text: str, cuts: list[Cut], models: dict[str, str], lexicon: Lexicon) -> Label | None:
-    """Find a damaged label at the start of a block, or a whole one that has the line for itself."""
+    """Find a damaged label at the start of a block, or a whole one that has the line for itself or a semicolon after it."""
     if text in models.values():
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
-    lead, colon, _ = text.partition(":")
-    lead = lead.strip()
-    if not colon or not lead or len(lead) > _LONGEST_LEAD:
+    found = _LEAD.match(text)
+    if not found:
         return None
-    model = _like(lead, models)
+    lead, mark = found.groups()
+    model = models.get(letters(lead)) if len(lead) > 1 or lead.isupper() else None
+    if mark == ";" and not lead.isupper():  # "the / Prime Minister; ..."
+        return None
+    model = model or _like(lead, models)
     letter = next((m for m in models.values() if len(lead) == 1 and lead in _TAKEN_FOR.get(m.upper(), "")), None)
     if letter and _stands_between_others(block, cuts, lexicon.role_of(letter)[0], lexicon):
         model = letter
-    return Label(model, 0, words_after(text, text.index(":") + 1), Trust.LIKELY, MENDED) if model else None
+    return Label(model, 0, words_after(text, found.end()), Trust.LIKELY, MENDED) if model else None
 
 
 def _without_colon(block: int, text: str, cuts: list[Cut], models: dict[str, str], lexicon: Lexicon) -> Label | None:
-    """Find an asker's label that has lost its colon, between two turns of those who answer."""
+    """Find a label that has lost its colon, between two turns of the other side: ``JOURNALIST What ...``, ``PM No, ...``."""
     for model in models.values():
-        if text.startswith(f"{model} ") and model.isupper() and fold(model) in lexicon.question:
-            between = _stands_between_others(block, cuts, Role.PRESS, lexicon)
+        if text.startswith(f"{model} ") and text[len(model) + 1 :][:1].isupper():
+            between = _stands_between_others(block, cuts, lexicon.role_of(model)[0], lexicon)
             return Label(model, 0, len(model) + 1, Trust.LIKELY, "bare_label") if between else None
     return None
 

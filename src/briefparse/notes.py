@@ -22,7 +22,9 @@ _TIME: Final = re.compile(
 )
 _END_TIME: Final = re.compile(r"\W*\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?\s*[A-Z]{0,4}\W*$")
 _PAGE: Final = re.compile(r"(?:[Pp]age\s+)?[-–—.\s/]*\d{1,3}(?:\s*(?:of|/|de|из|von)\s*\d{1,3})?[-–—.\s/]*$")
-_MARKED_PAGE: Final = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]$|page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?$", re.IGNORECASE)
+_MARKED_PAGE: Final = re.compile(
+    r"[-–—.]*[-–—/]\s?\d{1,3}\s?[-–—.]*$|\d{1,3}\s?[-–—]$|page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?$", re.IGNORECASE
+)
 
 
 def note_kind(text: str, lexicon: Lexicon) -> str | None:
@@ -49,7 +51,7 @@ def is_page_number(text: str) -> bool:
 
 
 def is_marked_page_number(text: str) -> bool:
-    """Tell whether a line can be nothing but a page number: ``Page 2 of 27``, ``- 3 -``; a number alone can be an answer."""
+    """Tell whether a line can be nothing but a page number: ``Page 2 of 27``, ``- 3 -``, ``-3``; a number alone can be an answer."""
     return len(text) < _LONGEST_PAGE_NUMBER and _MARKED_PAGE.match(text) is not None
 
 

@@ -30,6 +30,7 @@ from briefparse.metadata import (
 )
 from briefparse.model import Briefing, Coverage, Diagnostic, Metadata, Turn
 from briefparse.page import PageFacts, page_facts
+from briefparse.paging import without_page_turns
 from briefparse.refusal import refuse
 from briefparse.registry import adapter_for, adapter_named
 from briefparse.source import Source, SourceLike, source_of
@@ -145,8 +146,8 @@ def _language(facts: PageFacts, adapter: Adapter, document: Document) -> str | N
 def _briefing(read: _Read, source: Source) -> Briefing:
     lexicon = lexicon_for(read.language).on_site(read.adapter.asks, read.adapter.answers)
     style = style_of(lexicon, read.adapter)
-    cuts = find_cuts(read.document, lexicon, read.adapter.cues, read.title or "")
-    document, cuts = read.document, mend(cuts, read.document, lexicon)
+    document = without_page_turns(read.document)
+    cuts = mend(find_cuts(document, lexicon, read.adapter.cues, read.title or ""), document, lexicon)
     if not read.layout or read.layout.loose:
         document, cuts = with_body(document, cuts)
     first = cuts[0].block if cuts else len(document.blocks)
@@ -201,7 +202,7 @@ def _mended(found: Found, document: Document) -> Iterator[Diagnostic]:
     """Say where a label was read as another that the page prints."""
     for speech in found.speeches:
         if speech.cue == MENDED:
-            printed = document.text[speech.span.start : speech.span.end].partition(":")[0]
+            printed = document.text[speech.span.start : speech.span.end].partition(":")[0].partition(";")[0]
             message = f"the label {printed!r} was read as {speech.label!r}, which it seems to be a damaged print of"
             yield Diagnostic("label_mended", "info", message, speech.span)
 

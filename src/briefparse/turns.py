@@ -58,7 +58,10 @@ def assemble(document: Document, cuts: list[Cut], lexicon: Lexicon, title: str =
     return _Assembly(document, cuts, lexicon, title).run()
 
 
-_CONTINUED: Final = re.compile(r"[(\s]*(.+?)[\s,(]+cont(?:inued|inues|inuing|['’]?d|d)?[.\s)]*", re.IGNORECASE)
+_CONT: Final = r"c(?:on|o|a)?n?t(?:inued|inues|inuing|['’.]?d)?"
+_CONTINUED: Final = re.compile(rf"[(\s]*(.+?)[\s,(]+{_CONT}[.\s)]*", re.IGNORECASE)
+#: After the colon, as it is scanned: ``PM: (Cont'd)``, ``PM: ( cont.``.
+_CONTINUED_AFTER: Final = re.compile(rf"\(\s?{_CONT}\b[.\s:]*(?:\)[.\s:]*)?", re.IGNORECASE)
 
 
 class _Assembly:
@@ -143,7 +146,10 @@ class _Assembly:
         """Read from one label to the next; tell whether the transcript is over then."""
         i, label = cut
         start = self.starts[i] + label.start
-        if self.continued and self._goes_on(label):
+        again = _CONTINUED_AFTER.match(self.blocks[i].text, label.end) if label.text else None
+        if again:
+            label = label._replace(end=again.end())
+        if (self.continued or again) and self._goes_on(label, said_again=again is not None):
             label, start = self._reopened(i, label)
         end = after.block if after else len(self.blocks)
         over = after is None
@@ -163,9 +169,9 @@ class _Assembly:
         self._close(label, start)
         return over
 
-    def _goes_on(self, label: Label) -> bool:
+    def _goes_on(self, label: Label, *, said_again: bool) -> bool:
         """Tell whether a label says again, on a new page of the paper, who is speaking: ``(PM cont):``."""
-        who = self.continued.get(label.text or "")
+        who = fold(label.text or "") if said_again else self.continued.get(label.text or "")
         return who is not None and bool(self.speeches) and who == fold(self.speeches[-1].label or "")
 
     def _reopened(self, i: int, label: Label) -> tuple[Label, int]:

@@ -1,0 +1,72 @@
+"""Page turns of a scanned paper: ``/ 4`` after the last word of a page, as a typist says that page 4 follows."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from briefparse.document import Block, Document, Nesting
+from briefparse.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TURN: Final = re.compile(r"/ ?(\d{1,2})(?=\n|$)")
+_DOTS: Final = " ./"
+#: Between two page turns that a scan shows, as many pages can have none.
+_MOST_MISSED: Final = 3
+
+
+def without_page_turns(document: Document) -> Document:
+    """Part the page turns of a text from the words before them, as blocks that are left out.
+
+    One such figure can be anything; page turns come in the order of their numbers.
+    """
+    turns = [*_page_turns(document)]
+    if not turns:
+        return document
+    blocks: list[Block] = []
+    places: list[int] = []
+    nesting = document.nesting
+    at = dict(turns)
+    for i, block in enumerate(document.blocks):
+        pieces = _parted(block, at[i]) if i in at else (block,)
+        blocks += pieces
+        places += [nesting.places[i] if nesting else 0] * len(pieces)
+    return Document(
+        tuple(blocks),
+        before=document.before,
+        outside=document.outside,
+        fields=document.fields,
+        nesting=Nesting(nesting.marks, places) if nesting else None,
+    )
+
+
+def _page_turns(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield each block that ends in a page turn, and where that starts in it."""
+    text = document.text
+    found = [
+        (int(turn[1]), at) for turn in _TURN.finditer(text) if _stands_free(text[max((at := turn.start()) - 2, 0) : at])
+    ]
+    steps = [0 < after - before <= _MOST_MISSED + 1 for (before, _), (after, _) in pairwise(found)]
+    for (_, start), up_to, from_here in zip(found, [False, *steps], [*steps, False], strict=False):
+        if up_to or from_here:
+            block = bisect_right(document.starts, start) - 1
+            yield block, len(document.blocks[block].text[: start - document.starts[block]].rstrip(_DOTS))
+
+
+def _stands_free(before: str) -> bool:
+    """Tell whether what stands before a stroke leaves it to a page turn: not ``24 / 7``, nor ``news/12``."""
+    return not (before[-1:].isalnum() or before.strip().isdigit())
+
+
+def _parted(block: Block, at: int) -> tuple[Block, ...]:
+    """Part a block; a full stop before the page turn stays with the words."""
+    text = block.text
+    at += text[at] == "." and text[at - 1].isalnum() if at else 0
+    words, turn = text[:at], text[at:].strip()
+    left_out = Block(turn, ignored=block.ignored or "running_head")
+    marks = tuple(Span(start, min(end, at)) for start, end in block.marks if start < at)
+    return (block._replace(text=words, marks=marks), left_out) if words else (left_out,)
