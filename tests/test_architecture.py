@@ -16,7 +16,7 @@ LAYERS = (
     "lexicon document dates",
     "blocks language page furniture trust names detection paging",
     "html source notes cues",
-    "text inside",
+    "text inside emphasis",
     "cuts",
     "turns exchanges mending body tree",
     "roles",

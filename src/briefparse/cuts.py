@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.cues import Cue, Cut, Label
+from briefparse.emphasis import answers_after_bold, asked_in_bold, with_bold_questions, without_labels_in_bold
 from briefparse.inside import find_inside
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
@@ -34,20 +35,23 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     proposals, doubtful = _propose(document, lexicon, cues)
     if lexicon.spaced and _in_capitals(document.text):
         proposals = [cut for cut in proposals if _firm_in_capitals(cut, lexicon)]
-    proposals = _without_list_marks(proposals, lexicon)
+    proposals = without_labels_in_bold(_without_list_marks(proposals, lexicon), document, lexicon)
     if not title and not lexicon.spaced:  # where words have spaces, a label is too easily a word of the title
         title = _head(document, proposals)
-    cuts = _accept(proposals, lexicon, title, asked_in_bold=_asked_in_bold(proposals, document, lexicon))
+    in_bold = asked_in_bold(proposals, document, lexicon)
+    cuts = _accept(proposals, lexicon, title, in_bold=in_bold)
     if doubtful:
         keys = {fold(cut.label.text) for cut in cuts if cut.label.text}
         cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys]
-    cuts += _other_bold_questions(cuts, document)
     cuts.sort(key=itemgetter(0))  # one a block so far
+    cuts = with_bold_questions(cuts, document)
     cuts = _without_words_under_labels(cuts, document, lexicon)
     inside = find_inside(cuts, document, lexicon)
     if inside:
         cuts = sorted(cuts + inside, key=lambda cut: (cut.block, cut.label.start))
     answers = _answers_between(cuts, document, lexicon)
+    if not answers and (in_bold or any(cut.label.cue == "emphasised_question" for cut in cuts)):
+        answers = answers_after_bold(cuts, document, lexicon)
     return sorted(cuts + answers, key=itemgetter(0)) if answers else cuts
 
 
@@ -131,43 +135,7 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _other_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
-    """Where bold paragraphs are questions, take those too that are short, or ask before their end."""
-    asked = sum(cut.label.cue == "emphasised_question" for cut in cuts)
-    if not asked:
-        return []
-    taken = {cut.block for cut in cuts}
-    bold = {i for i, b in enumerate(document.blocks) if b.marks and b.lead_mark >= len(b.text) and not b.heading}
-    found = []
-    for i in sorted(bold - taken):
-        text = document.blocks[i].text
-        asks = "?" in text or "？" in text or "؟" in text
-        if asks and not document.blocks[i].ignored and i - 1 not in bold:
-            asked += 1
-            found.append(Cut(i, Label(None, 0, 0, Trust.WEAK, "emphasised_question")))
-    return found if asked >= _FEW_QUESTIONS else []
-
-
-_FEW_QUESTIONS: Final = 2
-
-
-def _asked_in_bold(proposals: list[Cut], document: Document, lexicon: Lexicon) -> bool:
-    """Tell whether the page prints the whole of each labelled question in bold, and of no answer."""
-    if sum(bool(document.blocks[i].marks) for i, _ in proposals) < _FEW_IN_BOLD:
-        return False
-    bold = {Role.PRESS: [0, 0], Role.OFFICIAL: [0, 0]}
-    for i, label in proposals:
-        role = lexicon.role_of(label.text)[0] if label.text and label.trust is Trust.SURE else None
-        if role in bold:
-            block = document.blocks[i]
-            bold[role][block.lead_mark >= len(block.text)] += 1
-    return bold[Role.PRESS][True] >= _FEW_IN_BOLD > bold[Role.PRESS][False] + bold[Role.OFFICIAL][True]
-
-
-_FEW_IN_BOLD: Final = 3
-
-
-def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, asked_in_bold: bool) -> list[Cut]:
+def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, in_bold: bool) -> list[Cut]:
     """Keep the proposals that the page bears out."""
     firm = [cut for cut in proposals if cut.label.trust is not Trust.WEAK]
     if len(firm) == len(proposals):
@@ -187,7 +155,7 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, asked_in_bold
     names = [cut for cut in proposals if cut.block not in taken and _is_full_name(cut)]
     if names and _prints_full_names(accepted):
         accepted += names
-    if asked_in_bold or not any(page.role(cut) is Role.PRESS for cut in accepted):
+    if in_bold or not any(page.role(cut) is Role.PRESS for cut in accepted):
         accepted += weak.get(("emphasised_question", ""), [])
     return accepted
 

@@ -125,7 +125,8 @@ def _is_faq(
     if named and (askers != {None} or max(map(others.__getitem__, named)) > _STRAY):
         return False
     said = " ".join(map(str, (title, facts.title, facts.heading, url, *facts.host_urls))).casefold()
-    if any(word in said for word in lexicon.faq):
+    event = lexicon.kind_of(facts.heading) in _KINDS_WITH_QUESTIONS  # "PRESS CONFERENCE", "(with Q&A)"
+    if any(word in said for word in lexicon.faq) and not event:
         marks = lexicon.question - lexicon.outlet
         return all(label in _QUESTION_MARKS or fold(label or "") in marks for label in askers)
     if not title or not askers <= _QUESTION_MARKS or not {*others} - {*named} <= _ANSWER_MARKS:

@@ -1,0 +1,115 @@
+"""Questions that only emphasis marks: whole paragraphs in bold, with or without a label, and who answers when the bold ends."""
+
+from __future__ import annotations
+
+from collections import Counter
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final
+
+from briefparse.cues import Cut, Label
+from briefparse.lexicon import Lexicon, fold
+from briefparse.model import Role
+from briefparse.trust import Trust
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefparse.document import Block, Document
+
+_CUE: Final = "emphasised_question"
+_FEW_QUESTIONS: Final = 2
+_FEW_IN_BOLD: Final = 3
+#: A shorter line in bold is a heading unless it asks.
+_SENTENCE: Final = 20
+_STOPS: Final = frozenset(".?!…。？！؟")
+
+
+def asked_in_bold(proposals: list[Cut], document: Document, lexicon: Lexicon) -> bool:
+    """Tell whether the page prints the whole of each labelled question in bold, and of no answer."""
+    if sum(bool(document.blocks[i].marks) for i, _ in proposals) < _FEW_IN_BOLD:
+        return False
+    bold = {Role.PRESS: [0, 0], Role.OFFICIAL: [0, 0]}
+    for i, label in proposals:
+        role = lexicon.role_of(label.text)[0] if label.text and label.trust is Trust.SURE else None
+        if role in bold:
+            block = document.blocks[i]
+            bold[role][block.lead_mark >= len(block.text)] += 1
+    return bold[Role.PRESS][True] >= _FEW_IN_BOLD > bold[Role.PRESS][False] + bold[Role.OFFICIAL][True]
+
+
+def without_labels_in_bold(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
+    """Where whole bold paragraphs ask, take a clause before a colon in one for words: ``My second question is: ...``."""
+    if sum(cut.label.cue == _CUE for cut in proposals) < _FEW_IN_BOLD:
+        return proposals
+    times = Counter(fold(cut.label.text or "") for cut in proposals)
+    question = Label(None, 0, 0, Trust.WEAK, _CUE)
+    return [
+        cut._replace(label=question)
+        if cut.label.trust is not Trust.SURE
+        and cut.label.cue == "known_label"
+        and times[fold(cut.label.text or "")] == 1
+        and _is_bold(document.blocks[cut.block])
+        else cut
+        for cut in proposals
+    ]
+
+
+def with_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
+    """Where bold paragraphs are the questions, open one turn at each run of them.
+
+    Some end without a question mark, some are short, and one asker has several paragraphs.
+    """
+    asked = {cut.block for cut in cuts if cut.label.cue == _CUE}
+    if len(asked) < _FEW_QUESTIONS:
+        return cuts
+    labelled = {cut.block for cut in cuts} - asked
+    first, last = min(asked), cuts[-1].block
+    opened = [cut for cut in cuts if cut.block in labelled]
+    for run in _bold_runs(document, labelled):
+        texts = [document.blocks[i].text for i in run]
+        asks = not asked.isdisjoint(run) or any("?" in text or "？" in text or "؟" in text for text in texts)
+        if asks or (first < run[0] < last and len(texts[0]) > _SENTENCE and texts[-1][-1] in _STOPS):
+            opened.append(Cut(run[0], Label(None, 0, 0, Trust.WEAK, _CUE)))
+    return sorted(opened, key=itemgetter(0))
+
+
+def answers_after_bold(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
+    """Open an unlabelled turn where a question in bold ends and no label follows, on pages that label only some answers."""
+    blocks = document.blocks
+    opened = {cut.block for cut in cuts}
+    asking = [cut for cut in cuts if not cut.label.text or lexicon.role_of(cut.label.text)[0] is Role.PRESS]
+    if len(asking) == len(cuts):
+        return []
+    answers = []
+    for cut in asking:
+        if _is_bold(blocks[cut.block]):
+            after = cut.block + 1
+            while after < len(blocks) and after not in opened and (blocks[after].ignored or _is_bold(blocks[after])):
+                after += 1
+            if after < len(blocks) and after not in opened and not (blocks[after].heading or blocks[after].soft):
+                answers.append(Cut(after, Label(None, 0, 0, Trust.WEAK, "unlabelled_answer")))
+    return answers
+
+
+def _bold_runs(document: Document, labelled: set[int]) -> Iterator[list[int]]:
+    """Yield the places of bold paragraphs that follow on each other, up to the next label."""
+    run: list[int] = []
+    for i, block in enumerate(document.blocks):
+        if block.ignored:
+            continue
+        if i not in labelled and _is_bold(block):
+            run.append(i)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _is_bold(block: Block) -> bool:
+    """Tell whether all of a paragraph is emphasised, but for a mark or a quotation here and there."""
+    return (
+        bool(block.marks)
+        and not block.heading
+        and sum(end - start for start, end in block.marks) * 10 >= len(block.text) * 9
+    )
