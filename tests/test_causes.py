@@ -489,3 +489,41 @@ def test_an_answer_of_one_word_was_the_start_of_the_label_after_it() -> None:
         ("Question", "Is the pier open?"), ("Prime Minister", "Yes."), ("Question", "All of it?"), ("Prime Minister", "No."),
         ("Question", "Which part?"), ("Prime Minister", "The old one."),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("**Q:** Is it open?** SEC. ROE:** It is.", ["Is it open?", "It is."]),
+        ("**Q:** Is it open?** Secretary Roe**: It is.", ["Is it open?", "It is."]),
+        ("**Q: ** Is it open?\n\n**_SEC. ROE:_ ** _It is, and_ it was.", ["Is it open?", "It is, and it was."]),
+    ],
+)
+def test_marks_of_markdown_that_no_reader_sees_were_said(text: str, said: list[str]) -> None:
+    page = f"# Press conference\n\n**SEC. ROE:** Good day.\n\n{text}\n\n**Q:** When?\n\n**SEC. ROE:** In May.\n"
+    assert [turn.text for turn in briefparse.parse(page).turns] == ["Good day.", *said, "When?", "In May."]
+
+
+BOLD = (
+    "<html><head><title>Statement (with Q&A)</title></head><body><h1>PRESS CONFERENCE</h1><p>Good afternoon, we have left the fees as they are.</p>"
+    "<p><strong>They are high. Why did you leave them?</strong></p><p><strong>My second question is on the pier: when will it open</strong></p>"
+    "<p>We saw no need.</p><p>On the pier, it is open.</p><p><strong>Will you lower them in the next year?</strong></p><p>Lund: We will see.</p>"
+    "<p><strong>The question is whether you will...</strong></p><p>Lund: We may.</p><p>I cannot say more.</p>"
+    "<p><strong>Who can say more, if you cannot?</strong></p><p>Roe: I can, and I will: they fall in May.</p></body></html>"
+)
+
+
+def test_bold_paragraphs_that_ask_were_cut_at_each_and_their_answers_lost() -> None:
+    briefing = briefparse.parse(BOLD)
+    assert [(turn.speaker.label, turn.speaker.role, len(turn.paragraphs)) for turn in briefing.turns] == [
+        (None, A, 1), (None, P, 2), (None, A, 2), (None, P, 1), ("Lund", A, 1), (None, P, 1), ("Lund", A, 2), (None, P, 1),
+        ("Roe", A, 1),
+    ]  # fmt: skip
+
+
+def test_a_clause_before_a_quotation_was_a_label_where_all_labels_are_in_capitals() -> None:
+    page = "Press Briefing\n\nMS. PENN:  Good afternoon.\n\n" + "Q    Is it open?\n\nMS. PENN:  It is.\n\n" * 4
+    said = 'Reuters: "The pier will stay open."\n\nTo the President: Thank you.\n\nTwo things: time and money.\n\n'
+    briefing = briefparse.parse(page + said + "Q    When?\n\nMS. PENN:  In May.\n")
+    assert {turn.speaker.label for turn in briefing.turns} == {"Q", "MS. PENN"}
+    assert briefing.turns[-3].text.endswith("Two things: time and money.")

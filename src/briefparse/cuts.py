@@ -8,7 +8,7 @@ middle of blocks too.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import zip_longest
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
@@ -18,7 +18,7 @@ from briefparse.emphasis import answers_after_bold, asked_in_bold, with_bold_que
 from briefparse.inside import find_inside
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
-from briefparse.trust import LONGEST, Trust, like_name
+from briefparse.trust import LONGEST, Trust, is_caps, like_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +35,10 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     proposals, doubtful = _propose(document, lexicon, cues)
     if lexicon.spaced and _in_capitals(document.text):
         proposals = [cut for cut in proposals if _firm_in_capitals(cut, lexicon)]
-    proposals = without_labels_in_bold(_without_list_marks(proposals, lexicon), document, lexicon)
+    proposals = without_labels_in_bold(_without_list_marks(proposals, lexicon), document)
     if not title and not lexicon.spaced:  # where words have spaces, a label is too easily a word of the title
         title = _head(document, proposals)
+    proposals = _in_style(proposals, document)
     in_bold = asked_in_bold(proposals, document, lexicon)
     cuts = _accept(proposals, lexicon, title, in_bold=in_bold)
     if doubtful:
@@ -133,6 +134,38 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
         or " –" in start
         or text[:9].isupper()
     )
+
+
+def _in_style(proposals: list[Cut], document: Document) -> list[Cut]:
+    """Leave out what stands once before a colon and is not printed as the page prints its labels, in capitals or in bold.
+
+    It opens a quotation, or a part of what is said: ``Reuters: "..."``, ``To the Secretary: ...``. A full name is believed.
+    """
+    times = Counter(fold(cut.label.text or "") for cut in proposals)
+    firm = [cut for cut in proposals if cut.label.trust is Trust.SURE or times[fold(cut.label.text or "")] > 1]
+    if len(firm) < _FEW_IN_STYLE:
+        return proposals
+    blocks = document.blocks
+    printed = [cut.label.text for cut in firm if cut.label.text and cut.label.text != cut.label.text.lower()]
+    capitals = len(printed) * 10 > len(firm) * 9 and sum(map(is_caps, printed)) * 10 > len(printed) * 9
+    bold = sum(blocks[i].lead_mark > 0 for i, _ in firm) * 10 > len(firm) * 9
+    if not capitals and not bold:
+        return proposals
+
+    def fits(cut: Cut) -> bool:
+        label = cut.label
+        if label.cue != "known_label" or label.trust is Trust.SURE or times[fold(label.text or "")] > 1:
+            return True
+        block = blocks[cut.block]
+        if (not capitals or is_caps(label.text or "")) and (not bold or block.lead_mark):
+            return True
+        return _is_full_name(cut) and block.text[label.end : label.end + 1] not in _QUOTES
+
+    return [cut for cut in proposals if fits(cut)]
+
+
+_FEW_IN_STYLE: Final = 8
+_QUOTES: Final = frozenset("\"'“‘„«「『")
 
 
 def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, in_bold: bool) -> list[Cut]:

@@ -37,7 +37,7 @@ def asked_in_bold(proposals: list[Cut], document: Document, lexicon: Lexicon) ->
     return bold[Role.PRESS][True] >= _FEW_IN_BOLD > bold[Role.PRESS][False] + bold[Role.OFFICIAL][True]
 
 
-def without_labels_in_bold(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
+def without_labels_in_bold(proposals: list[Cut], document: Document) -> list[Cut]:
     """Where whole bold paragraphs ask, take a clause before a colon in one for words: ``My second question is: ...``."""
     if sum(cut.label.cue == _CUE for cut in proposals) < _FEW_IN_BOLD:
         return proposals

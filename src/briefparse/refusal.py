@@ -43,7 +43,9 @@ def refuse(
     Raises:
         NotABriefingError: with the reason and what was found.
     """
-    kind = lexicon.kind_of(title)
+    kind, heading = lexicon.kind_of(title), lexicon.kind_of(facts.heading)
+    if heading in _KINDS_WITH_QUESTIONS:  # "PRESS CONFERENCE" over the title "Statement (with Q&A)"
+        kind = heading
     roles = [turn.speaker.role for turn in turns]
     questions = roles.count(Role.PRESS)
     if _is_working_meeting(turns, title, kind, lexicon):
@@ -125,8 +127,7 @@ def _is_faq(
     if named and (askers != {None} or max(map(others.__getitem__, named)) > _STRAY):
         return False
     said = " ".join(map(str, (title, facts.title, facts.heading, url, *facts.host_urls))).casefold()
-    event = lexicon.kind_of(facts.heading) in _KINDS_WITH_QUESTIONS  # "PRESS CONFERENCE", "(with Q&A)"
-    if any(word in said for word in lexicon.faq) and not event:
+    if any(word in said for word in lexicon.faq) and lexicon.kind_of(facts.heading) not in _KINDS_WITH_QUESTIONS:
         marks = lexicon.question - lexicon.outlet
         return all(label in _QUESTION_MARKS or fold(label or "") in marks for label in askers)
     if not title or not askers <= _QUESTION_MARKS or not {*others} - {*named} <= _ANSWER_MARKS:

@@ -40,12 +40,15 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!<>~|-])")
 # ends at the next two asterisks or, between single marks, has a bound: else the text after each mark that nothing closes
 # would be read to its end.
 _STRONG = r"((?>(?:[^*]++|\*(?!\*))+))"
+# A space before the closing marks is what converters leave of ``<b>Q: </b>``: those can open nothing.
 _EMPHASIS = re.compile(
-    rf"(\*{{2,3}})(?=\S){_STRONG}(?<=\S)\1"
-    r"|(\*|(?<!\w)_{1,3})(?=\S)(.{1,2000}?)(?<=\S)\3(?!\w)"
+    rf"(\*{{2,3}})(?=\S){_STRONG}(?:(?<=\S)\1|\1(?=\s|$))"
+    r"|((?<!\*)\*(?!\*)|(?<!\w)_{1,3})(?=\S)(.{1,2000}?)(?<=\S)\3(?!\w)"
     rf"|(?<=\S)(\*\*)(?=\s){_STRONG}\*\*",
     re.DOTALL,
 )
+#: In what is emphasised already: ``**_VOICE:_ **``.
+_WITHIN = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.{1,2000}?)(?<=\S)\1(?![\w*])", re.DOTALL)
 _TAG = re.compile(r"</?(?:s|del|u|b|i|em|strong|sup|sub|br)\s*/?>", re.IGNORECASE)
 
 
@@ -257,7 +260,9 @@ def _unmarked(text: str) -> tuple[str, tuple[Span, ...]]:
     at = 0
     for found in _EMPHASIS.finditer(text) if "*" in text or "_" in text else ():
         plain += _ESCAPE.sub(r"\1", text[at : found.start()])
-        run = _ESCAPE.sub(r"\1", found[2] or found[4] or found[6] or "")
+        run = _ESCAPE.sub(r"\1", _WITHIN.sub(r"\2", found[2] or found[4] or found[6] or ""))
+        if text[found.end() : found.end() + 1].isspace():
+            run = run.rstrip()
         start = len(plain) + len(run) - len(run.lstrip())
         plain += run
         marks.append(Span(start, len(plain)))
