@@ -505,11 +505,11 @@ def test_marks_of_markdown_that_no_reader_sees_were_said(text: str, said: list[s
 
 
 BOLD = (
-    "<html><head><title>Statement (with Q&A)</title></head><body><h1>PRESS CONFERENCE</h1><p>Good afternoon, we have left the fees as they are.</p>"
+    "<html><head><title>Statement (with Q&A)</title></head><body><h1>PRESS CONFERENCE</h1><h2>Ada Lund, Minister of Ports, and Ida Rowan, Director of Fees</h2><p>Good afternoon, we have left the fees as they are.</p>"
     "<p><strong>They are high. Why did you leave them?</strong></p><p><strong>My second question is on the pier: when will it open</strong></p>"
     "<p>We saw no need.</p><p>On the pier, it is open.</p><p><strong>Will you lower them in the next year?</strong></p><p>Lund: We will see.</p>"
     "<p><strong>The question is whether you will...</strong></p><p>Lund: We may.</p><p>I cannot say more.</p>"
-    "<p><strong>Who can say more, if you cannot?</strong></p><p>Roe: I can, and I will: they fall in May.</p></body></html>"
+    "<p><strong>Who can say more, if you cannot?</strong></p><p>Rowan: I can, and I will: they fall in May.</p></body></html>"
 )
 
 
@@ -517,7 +517,7 @@ def test_bold_paragraphs_that_ask_were_cut_at_each_and_their_answers_lost() -> N
     briefing = briefparse.parse(BOLD)
     assert [(turn.speaker.label, turn.speaker.role, len(turn.paragraphs)) for turn in briefing.turns] == [
         (None, A, 1), (None, P, 2), (None, A, 2), (None, P, 1), ("Lund", A, 1), (None, P, 1), ("Lund", A, 2), (None, P, 1),
-        ("Roe", A, 1),
+        ("Rowan", A, 1),
     ]  # fmt: skip
 
 

@@ -38,6 +38,8 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     proposals = without_labels_in_bold(_without_list_marks(proposals, lexicon), document)
     if not title and not lexicon.spaced:  # where words have spaces, a label is too easily a word of the title
         title = _head(document, proposals)
+    if lexicon.spaced and proposals:
+        title = "\n".join([title, *_bylines(document, proposals[len(proposals) // 2].block, lexicon)])
     proposals = _in_style(proposals, document)
     in_bold = asked_in_bold(proposals, document, lexicon)
     cuts = _accept(proposals, lexicon, title, in_bold=in_bold)
@@ -63,6 +65,12 @@ def _head(document: Document, proposals: list[Cut]) -> str:
 
 
 _HEAD_LINES: Final = 3
+
+
+def _bylines(document: Document, middle: int, lexicon: Lexicon) -> list[str]:
+    """Return the headings above a label in the middle of a page that name somebody with an office: ``Jane Roe, Minister of Ports``."""
+    headings = (b.text for b in document.blocks[:middle] if b.heading and not b.ignored)
+    return [text for text in headings if "," in text and lexicon.role_of(text)[1] == "office"]
 
 
 def _without_list_marks(proposals: list[Cut], lexicon: Lexicon) -> list[Cut]:
