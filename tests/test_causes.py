@@ -527,3 +527,32 @@ def test_a_clause_before_a_quotation_was_a_label_where_all_labels_are_in_capital
     briefing = briefparse.parse(page + said + "Q    When?\n\nMS. PENN:  In May.\n")
     assert {turn.speaker.label for turn in briefing.turns} == {"Q", "MS. PENN"}
     assert briefing.turns[-3].text.endswith("Two things: time and money.")
+
+
+def roles_of(briefing: briefparse.Briefing) -> dict[str | None, str | None]:
+    return {turn.speaker.label: turn.speaker.role for turn in briefing.turns}
+
+
+def test_one_whose_label_is_printed_at_each_paragraph_had_no_role() -> None:
+    long = "We have sent the ships out and we have opened the harbours again, and the crews were glad of it. " * 3
+    speeches = [
+        ("Ida Lund", long * 3), *[("Ola Brandt", long)] * 4, ("Speaker 3", "When will they be back?"), ("Ida Lund", long * 3),
+        *[("Ola Brandt", long)] * 3, ("Speaker 4", "All of them?"), ("Ida Lund", long * 3),
+    ]  # fmt: skip
+    page = "".join(f"{label}: (0{i % 10}:0{i // 10})\n{text}\n\n" for i, (label, text) in enumerate(speeches, 11))
+    assert roles_of(briefparse.parse(page)) == {"Ida Lund": A, "Ola Brandt": A, "Speaker 3": P, "Speaker 4": P}
+
+
+def test_a_reporter_who_asks_at_length_without_a_question_mark_was_an_official() -> None:
+    long = (
+        "There has been much talk of the fees in the last weeks, and of what they mean for the ferries and the islands. "
+        * 4
+    )
+    asked = "".join(
+        f"{name}.  Does the pier stay open this year?\n\nCHAIR LUND.  {long}\n\n"
+        for name in ("ADA ROWE", "BEN HOLM", "CARA MOE", "DAN FALK", "EVA NORD")
+    )
+    page = f"Press Conference of Chair Lund\n\nCHAIR LUND.  Good day. {long}\n\n{asked}FAY BERG.  {long}I would like to hear your comments.\n\n"
+    briefing = briefparse.parse(page + f"CHAIR LUND.  Well, {long}\n")
+    assert roles_of(briefing)["FAY BERG"] == P
+    assert briefing.turns[-2].speaker.method == "asks"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from attrs import define
@@ -40,6 +40,8 @@ class Part:
     role: Role | None
     method: str | None
     speeches: int = 0
+    #: Speeches in a row are one: some pages print the label at each paragraph again.
+    runs: int = 0
     words: int = 0
     asks: int = 0
     after_press: int = 0
@@ -50,8 +52,8 @@ class Part:
 
     @property
     def mean(self) -> float:
-        """Words a speech."""
-        return self.words / self.speeches
+        """Words a speech, or several in a row."""
+        return self.words / self.runs
 
 
 def find_parts(
@@ -59,7 +61,7 @@ def find_parts(
 ) -> tuple[list[Part], list[Part]]:
     """Return the part that is played in each speech, and each labelled part once, with its role."""
     said, parts = _parts(speeches, lexicon)
-    follows = Counter(pairwise(said))
+    follows = Counter(pairwise(part for part, _ in groupby(said)))
     if lexicon.kind_of(title) == "interview":
         _interviewer(parts)
     _from_title(parts, lexicon, title, byline)
@@ -83,9 +85,10 @@ def _parts(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[Part], li
     """Return the part of each speech, and each labelled part once."""
     by_key: dict[str, Part] = {}
     by_label: dict[str | None, Part] = {None: Part("", None, None)}
-    asked = Part("", Role.PRESS, None)
+    questions = Part("", Role.PRESS, None)
     share = 6 if lexicon.spaced else 2  # characters a word
-    said = []
+    said: list[Part] = []
+    before: Part | None = None
     for label, text, _, _, cue in speeches:
         part = by_label.get(label)
         if part is None:
@@ -95,10 +98,12 @@ def _parts(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[Part], li
                 part = by_key[key] = Part(label or "", *lexicon.role_of(label or ""))
             by_label[label] = part
         elif cue == "emphasised_question" and label is None:
-            part = asked
+            part = questions
         part.speeches += 1
+        part.runs += part is not before
         part.words += len(text) // share
         part.asks += "?" in text or "？" in text or "؟" in text
+        before = part
         said.append(part)
     return said, list(by_key.values())
 
@@ -200,15 +205,16 @@ def _from_dialogue(parts: list[Part], follows: Mapping[tuple[Part, Part], int], 
     _seed(parts)
     _count_dialogue(parts, follows)
     _eliminate(unknown, parts, total, lexicon)
-    for _ in range(_ROUNDS):  # whoever is known shows what those around him do
-        _count_dialogue(parts, follows)
-        found = False
-        for part in sorted(unknown, key=lambda p: -p.speeches):
-            if part.role is None:
-                part.role, part.method = _dialogue_role(part)
-                found = found or part.role is not None
-        if not found and not _asks_only(unknown):
-            break
+    for sure in (True, False):
+        for _ in range(_ROUNDS):  # whoever is known shows what those around him do
+            _count_dialogue(parts, follows)
+            found = False
+            for part in sorted(unknown, key=lambda p: -p.speeches):
+                if part.role is None:
+                    part.role, part.method = _dialogue_role(part, None if sure else _one_who_answers(parts), sure=sure)
+                    found = found or part.role is not None
+            if not found and (sure or not _asks_only(unknown)):
+                break
 
 
 def _asks_only(unknown: list[Part]) -> bool:
@@ -230,7 +236,12 @@ def _eliminate(unknown: list[Part], parts: list[Part], total: int, lexicon: Lexi
     asked = sum(p.speeches for p in parts if p.role is Role.PRESS and p.method == "label")
     for part in unknown:
         titled = fold(part.label.split()[0]) in lexicon.honorific
-        if part.asks == part.before_official == part.speeches and part.mean <= _LONG_SPEECH and not titled:
+        if (
+            part.asks == part.speeches
+            and part.before_official == part.runs
+            and part.mean <= _LONG_SPEECH
+            and not titled
+        ):
             continue
         if part.role is None and (asked * 10 >= total * 3 or (titled and asked > 1)):
             part.role, part.method = Role.OFFICIAL, "elimination"
@@ -243,21 +254,39 @@ def _seed(parts: list[Part]) -> None:
         most.role, most.method = Role.OFFICIAL, "answers"
 
 
-def _dialogue_role(part: Part) -> tuple[Role | None, str | None]:
-    n = part.speeches
-    if part.after_floor and part.before_official * 2 >= n:
+def _one_who_answers(parts: list[Part]) -> Part | None:
+    """Return the only one who answers, where those who ask have names: whoever he speaks after asks, too.
+
+    Where most askers are counted, ``Speaker 4``, a name is no asker's.
+    """
+    answering = [part for part in parts if part.role is Role.OFFICIAL and part.after_press >= _FEW]
+    askers = [part for part in parts if part.role is Role.PRESS and part.method == "asks"]
+    named = sum(not part.label[-1:].isdigit() for part in askers)
+    return answering[0] if len(answering) == 1 and named > _FEW and named * 2 > len(askers) else None
+
+
+_FEW: Final = 3
+
+
+def _dialogue_role(part: Part, answers: Part | None, *, sure: bool) -> tuple[Role | None, str | None]:
+    n, runs = part.speeches, part.runs
+    if part.after_floor and part.before_official * 2 >= runs:
         return Role.PRESS, "asks"
-    if part.after_press * 2 >= n and part.after_press and part.asks * 2 <= n:
+    if part.after_press * 2 >= runs and part.after_press and part.asks * 2 <= n:
         return Role.OFFICIAL, "answers"
-    if part.before_official * 2 >= n and part.asks * 3 >= n:
+    if part.before_official * 2 >= runs and part.asks * 3 >= n:
         return Role.PRESS, "asks"
-    if part.after_press * 2 >= n and part.after_press:
+    if part.after_press * 2 >= runs and part.after_press:
         return Role.OFFICIAL, "answers"
+    if sure:
+        return None, None
+    if answers and part.before_official == runs and part.words * 5 < answers.words:
+        return Role.PRESS, "asks"
     if part.mean > _LONG_SPEECH and part.asks * 3 <= n:
         return Role.OFFICIAL, "answers"
-    if part.before_official * 2 >= n:
+    if part.before_official * 2 >= runs:
         return Role.PRESS, "asks"
-    if part.before_press * 2 >= n:
+    if part.before_press * 2 >= runs:
         return Role.OFFICIAL, "answers"
     return None, None
 
@@ -272,8 +301,8 @@ def _moderators(parts: list[Part], follows: Mapping[tuple[Part, Part], int], giv
     for part in officials:
         if main in (part, part.alias) or part.alias is not None or part.mean > _SHORT:
             continue
-        answers = part.after_press * 4 > part.speeches
-        floor = (part.before_press * 2 >= part.speeches and part in givers) or part.speeches > 3
+        answers = part.after_press * 4 > part.runs
+        floor = (part.before_press * 2 >= part.runs and part in givers) or part.speeches > 3
         if floor and not answers and part.asks * 2 <= part.speeches and part.words < main.words // 4:
             part.role, part.method = Role.MODERATOR, "floor"
             for longer in parts:
