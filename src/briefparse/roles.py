@@ -230,10 +230,14 @@ def _asks_only(unknown: list[Part]) -> bool:
 def _eliminate(unknown: list[Part], parts: list[Part], total: int, lexicon: Lexicon) -> None:
     """Where the page prints its askers under question words, whoever has a name there does not ask.
 
-    A name is enough where three tenths of the turns are such questions; with ``Mr.`` or ``Dr.`` before it two of them are.
+    A name is enough where three tenths of the turns are such questions, or where there are some and they hold four fifths of
+    all question marks outside the answers; with ``Mr.`` or ``Dr.`` before it two of them are.
     Not so for a name under which there are only short questions that an official answers: a page can forget the word once.
     """
-    asked = sum(p.speeches for p in parts if p.role is Role.PRESS and p.method == "label")
+    asking = [part for part in parts if part.role is Role.PRESS and part.method == "label"]
+    asked = sum(part.speeches for part in asking)
+    others = sum(part.asks for part in unknown)
+    enough = asked * 10 >= total * 3 or (asked >= _SOME_QUESTIONS and sum(p.asks for p in asking) >= 4 * others)
     for part in unknown:
         titled = fold(part.label.split()[0]) in lexicon.honorific
         if (
@@ -243,7 +247,7 @@ def _eliminate(unknown: list[Part], parts: list[Part], total: int, lexicon: Lexi
             and not titled
         ):
             continue
-        if part.role is None and (asked * 10 >= total * 3 or (titled and asked > 1)):
+        if part.role is None and (enough or (titled and asked > 1)):
             part.role, part.method = Role.OFFICIAL, "elimination"
 
 
@@ -266,6 +270,7 @@ def _one_who_answers(parts: list[Part]) -> Part | None:
 
 
 _FEW: Final = 3
+_SOME_QUESTIONS: Final = 8
 
 
 def _dialogue_role(part: Part, answers: Part | None, *, sure: bool) -> tuple[Role | None, str | None]:
