@@ -307,7 +307,7 @@ def _moderators(parts: list[Part], follows: Mapping[tuple[Part, Part], int], giv
         if main in (part, part.alias) or part.alias is not None or part.mean > _SHORT:
             continue
         answers = part.after_press * 4 > part.runs
-        floor = (part.before_press * 2 >= part.runs and part in givers) or part.speeches > 3
+        floor = part in givers and (part.before_press * 2 >= part.runs or part.speeches > 3)
         if floor and not answers and part.asks * 2 <= part.speeches and part.words < main.words // 4:
             part.role, part.method = Role.MODERATOR, "floor"
             for longer in parts:
