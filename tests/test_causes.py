@@ -556,3 +556,52 @@ def test_a_reporter_who_asks_at_length_without_a_question_mark_was_an_official()
     briefing = briefparse.parse(page + f"CHAIR LUND.  Well, {long}\n")
     assert roles_of(briefing)["FAY BERG"] == P
     assert briefing.turns[-2].speaker.method == "asks"
+
+
+def test_a_pull_quote_was_said_again() -> None:
+    page = (
+        "<html><body><h1>Interview with Ida Lund</h1><p><b>Journalist:</b> Is the pier open to the ships of the islands?</p>"
+        "<blockquote><p>”It is, and we’ll keep it open for all the ships of the islands.”</p></blockquote>"
+        "<p><b>Ida Lund:</b> So I think. It is, and we'll keep it open for all the ships of the islands. Is that all?</p>"
+        "<p>“You said it would close, and it never did in all those years.”</p></body></html>"
+    )
+    briefing = briefparse.parse(page)
+    assert [len(turn.paragraphs) for turn in briefing.turns] == [1, 2]
+    assert [region.reason for region in briefing.ignored if region.reason == "pull_quote"] == ["pull_quote"]
+
+
+@pytest.mark.parametrize(
+    "words", ["12:55. Okay, ten more minutes.", "7:00 is when he is out.", "2:30 on -- well -- Tuesday."]
+)
+def test_a_clock_time_that_is_said_was_a_stamp(words: str) -> None:
+    page = f"Press briefing\n\nQ: When do we stop?\n\nMS. PENN: {words}\n\nQ: Why?\n\nMS. PENN: So.\n"
+    assert briefparse.parse(page).turns[1].text == words
+
+
+def test_the_cut_mark_of_editors_was_said() -> None:
+    page = "<html><body><h1>Press conference</h1><p>Reporter: When?</p><p>Ida Lund: In May.</p><p>&lt;…&gt;</p><p>Reporter: Why?</p><p>Ida Lund: So.</p></body></html>"
+    assert [turn.text for turn in briefparse.parse(page).turns] == ["When?", "In May.", "Why?", "So."]
+
+
+def test_a_label_under_a_line_that_ends_in_a_remark_was_said() -> None:
+    line = "We have talked about the fees and the ferries and the islands for a long time and we will go on to\n"
+    page = (
+        f"Press conference\n\nCHAIR LUND.  {line}{line}talk of them, so remind me of the first part of your question.  [Laughter]\n"
+        f"ADA ROWE.  Fees.\nCHAIR LUND.  Fees, yes. {line}{line}talk.\nBEN HOLM.  Is the pier open?\nCHAIR LUND.  {line}{line}talk of it.\n"
+    )
+    assert [turn.speaker.label for turn in briefparse.parse(page).turns] == [
+        "CHAIR LUND", "ADA ROWE", "CHAIR LUND", "BEN HOLM", "CHAIR LUND",
+    ]  # fmt: skip
+
+
+def test_a_footnote_above_the_page_head_was_said() -> None:
+    line = "We have talked about the fees and the ferries and the islands for a long time and we will go on to\n"
+    pages = "".join(
+        f"CHAIR LUND.  {line}{line}talk of them.\nADA ROWE.  Is the pier open?\nCHAIR LUND.  It is open.\n  \n"
+        f"{n} Chair Lund intended to say “{word},” as\nthe paper of that {word} says.\n"
+        f" May 5, 2031 Chair Lund’s Press Conference FINAL\n  \nPage {n} of 3\n"
+        for n, word in enumerate(("day", "week", "year"), 1)
+    )
+    briefing = briefparse.parse(f"Press conference of Chair Lund\n\n{pages}")
+    assert "intended" not in " ".join(turn.text for turn in briefing.turns)
+    assert sum(region.reason == "footnote" for region in briefing.ignored) == 6

@@ -163,7 +163,14 @@ def _marked(text: str) -> tuple[str, tuple[Span, ...]]:
 
 def ends_sentence(text: str) -> bool:
     """Tell whether a line closes its sentence, so that a line break after it parts paragraphs."""
-    return text.rstrip("\"'”’»)）]」』 ")[-1:] in ".?!:;。？！：；…؟"
+    text = text.rstrip()
+    if text[-1:] in {"]", ")"} and text.rstrip("\"'”’»)]")[-1:] not in _STOPS:
+        text = _REMARK.sub("", text)  # "... of my question. [Laughter]"
+    return text.rstrip("\"'”’»)）]」』 ")[-1:] in _STOPS
+
+
+_STOPS: Final = ".?!:;。？！：；…؟"
+_REMARK: Final = re.compile(r"\s*[\[(][^\[\]()]{1,40}[\])]$")
 
 
 def _without_marks(text: str) -> tuple[str, tuple[Span, ...]]:

@@ -54,7 +54,6 @@ _OUTLET: Final = re.compile(r"[\[(（][^\])）]{1,60}[\])）]\s?[:：]")
 _WORD_END: Final = re.compile(r"[ .?:–—-]*")
 _REMARK: Final = re.compile(r"([^()（）]{1,30}?)\s*([(（][^()（）]{1,40}[)）][.。]?)")
 _STAMP_STARTS: Final = frozenset("([0123456789")
-_HALVES: Final = ("a.m", "p.m", "A.M", "P.M", "am", "pm")
 _STAMP: Final = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
 
 
@@ -78,7 +77,7 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
         if text[end].isdigit() and end == at + 1 and lead[-1:].isdigit() and not lead.isdigit():
             return None  # a clock time: "END 2:41 P.M.", "2031-05-14T09:20:00"
         stamp = _STAMP.match(text, end)
-        if stamp and not text.startswith(_HALVES, stamp.end()):
+        if stamp and (not text[end].isdigit() or stamp.end() == len(text)):  # "12:55. Okay, ten more minutes." is said
             return label._replace(end=stamp.end(), trust=Trust.SURE, time=stamp.span())
     return label
 

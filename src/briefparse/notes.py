@@ -14,7 +14,7 @@ _LONGEST_LEAD_IN: Final = 1000
 _BRACKETED: Final = re.compile(
     r"[*_]*(?:\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】|\((?:[^()]*\([^()]*\))*[^()]*\))[*_.。]*$"
 )
-_SEPARATOR: Final = re.compile(r"[\s*＊\-–—―_=~#+.·•…|/\\0]*$")
+_SEPARATOR: Final = re.compile(r"[\s*＊\-–—―_=~#+.·•…|/\\0<>‹›]*$")
 _DATE_PREFIX: Final = r"(?:(?:\w+,?\s+)?\w+\.?\s+\d{1,2},?\s+\d{4}[,\s]+)?"
 _TIME: Final = re.compile(
     rf"\(?{_DATE_PREFIX}(?:at\s+)?\d{{1,2}}(?:[:.]\d\d){{0,2}}\s*(?:[AaPp]\.?\s?[Mm]\.?)?\s*(?:\(?(?:[A-Z]{{2,4}}|\(?Local\)?|[Ll]ocal"
@@ -53,6 +53,20 @@ def is_page_number(text: str) -> bool:
 def is_marked_page_number(text: str) -> bool:
     """Tell whether a line can be nothing but a page number: ``Page 2 of 27``, ``- 3 -``, ``-3``; a number alone can be an answer."""
     return len(text) < _LONGEST_PAGE_NUMBER and _MARKED_PAGE.match(text) is not None
+
+
+def is_pull_quote(text: str, whole: str) -> bool:
+    """Tell whether a paragraph in quotation marks is printed again from the text around it, as magazines do."""
+    if len(text) < _SHORTEST_QUOTE or text[0] not in _QUOTES or text.rstrip(".")[-1:] not in _QUOTES:
+        return False
+    longest = max(_QUOTE.split(text), key=len).strip(" .,")
+    return len(longest) > _SHORTEST_QUOTE // 2 and whole.count(longest) > 1
+
+
+_SHORTEST_QUOTE: Final = 40
+_QUOTES: Final = frozenset("\"“”„«»‘’'")
+#: Quotation marks and apostrophes, which the two prints may not share.
+_QUOTE: Final = re.compile(r"[\"“”„«»‘’']")
 
 
 @lru_cache(maxsize=2048)

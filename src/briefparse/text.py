@@ -61,7 +61,8 @@ def read_text(text: str, lexicon: Lexicon) -> Document:
         text = _IMAGE.sub("", text)
     lines = text.expandtabs(8).replace("\x0c", "\n\x0c").split("\n")
     heads = _running_heads(lines)
-    blocks = tuple(_blocks(lines, heads, markdown=markdown))
+    left_out = {**dict.fromkeys(_footnotes(lines, heads), "footnote"), **dict.fromkeys(heads, "running_head")}
+    blocks = tuple(_blocks(lines, left_out, markdown=markdown))
     return Document(blocks, fields=tuple(fields))
 
 
@@ -156,11 +157,23 @@ def _around(lines: list[str], i: int, heads: set[int]) -> Iterator[int]:
             yield j
 
 
+def _footnotes(lines: list[str], heads: set[int]) -> Iterator[int]:
+    """Yield the lines of footnotes: they stand between a blank line and a page head, and open with a bare number."""
+    for head in heads:
+        start = head
+        while start > 0 and lines[start - 1].strip(" \x0c") and head - start < _LINES_OF_A_NOTE:
+            start -= 1
+            if _FOOTNOTE.match(lines[start]) and not lines[start - 1].strip(" \x0c"):
+                yield from range(start, head)
+
+
+_FOOTNOTE = re.compile(r"\s*\d{1,2}\s+[^\W\d_a-z]")
+_LINES_OF_A_NOTE = 8
 #: A label alone on its line stands next to a counter as often as a head does.
 _LABEL_ENDS = frozenset([":", "："])
 
 
-def _blocks(lines: list[str], heads: set[int], *, markdown: bool) -> Iterator[Block]:
+def _blocks(lines: list[str], left_out: dict[int, str], *, markdown: bool) -> Iterator[Block]:
     wrapped = _is_wrapped(lines)
     width = max((len(line) for line in lines if len(line) <= _WRAPPED[1] + 10), default=0)
     first_indent = _first_indent(lines)
@@ -168,11 +181,11 @@ def _blocks(lines: list[str], heads: set[int], *, markdown: bool) -> Iterator[Bl
     blank_after_head = False
     for i, line in enumerate(lines):
         text = line.strip()
-        if i in heads:
+        if i in left_out:
             yield from _paragraph(paragraph, markdown=markdown) if not wrapped else ()
             if not wrapped:
                 paragraph = []
-            yield Block(fold_space(text), ignored="running_head")
+            yield Block(fold_space(text), ignored=left_out[i])
             blank_after_head = True
             continue
         if not text:

@@ -18,6 +18,7 @@ from briefparse.notes import (
     is_date_line,
     is_lead_in,
     is_marked_page_number,
+    is_pull_quote,
     note_kind,
     starts_furniture,
 )
@@ -195,6 +196,9 @@ class _Assembly:
             short = len(text) <= LONGEST_NOTE
             if ignored or (short and is_marked_page_number(text)):
                 self._ignore(i, ignored or "running_head")
+                continue
+            if is_pull_quote(text, self.document.text):
+                self._ignore(i, "pull_quote")
                 continue
             if noted or not soft:
                 kind = note_kind(text, self.lexicon) if short else None
