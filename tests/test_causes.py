@@ -605,3 +605,26 @@ def test_a_footnote_above_the_page_head_was_said() -> None:
     briefing = briefparse.parse(f"Press conference of Chair Lund\n\n{pages}")
     assert "intended" not in " ".join(turn.text for turn in briefing.turns)
     assert sum(region.reason == "footnote" for region in briefing.ignored) == 6
+
+
+@pytest.mark.parametrize(
+    ("scalar", "title"),
+    [
+        (r'"Doorstop: the pier\nand the ferry"', "Doorstop: the pier and the ferry"),
+        (r'"Jo\xE3o Gon\xE7alves \"on the pier\": doorstop"', 'João Gonçalves "on the pier": doorstop'),
+        ("'Doorstop: it''s open'", "Doorstop: it's open"),
+    ],
+)
+def test_an_escape_of_yaml_was_not_read_as_it_is(scalar: str, title: str) -> None:
+    page = f"---\ntitle: {scalar}\ndate: 2031-05-08\n---\n\nQ: Is it open?\n\nMS. PENN: It is.\n"
+    assert briefparse.parse(page).metadata.title == title
+
+
+@pytest.mark.parametrize(
+    "line", ["Ida Lund, Secretary of State", "2:00 p.m. EDT", "Via Teleconference", "Office of the Spokesperson"]
+)
+def test_a_line_that_says_who_or_when_was_the_title(line: str) -> None:
+    page = f"<p>{line}</p><p><b>QUESTION:</b> Is it open?</p><p><b>MS. PENN:</b> It is.</p>"
+    assert briefparse.parse(page).metadata.title is None
+    named = f"<p>{line}</p><p>Remarks to the press in the harbour</p><p><b>QUESTION:</b> Is it open?</p><p><b>MS. PENN:</b> It is.</p>"
+    assert briefparse.parse(named).metadata.title == "Remarks to the press in the harbour"

@@ -28,7 +28,8 @@ _OF_ONE_WIDTH = {
 _WORD = re.compile(r"[^\W_]+(?:['’`.-][^\W_]+)*")
 _TABLES = (
     "question", "answer", "official", "moderator", "alone", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker",
-    "stage", "end", "after", "faq", "meeting", "lead_in", "honorific", "motto",
+    "stage", "end", "after", "faq", "meeting", "lead_in", "honorific", "letterhead",
+    "motto",
 )  # fmt: skip
 
 
@@ -74,6 +75,8 @@ class Lexicon:
     meeting: frozenset[str] = frozenset()
     lead_in: frozenset[str] = frozenset()
     honorific: frozenset[str] = frozenset()
+    #: What stands above a headline and is none: who issues it, and the room.
+    letterhead: frozenset[str] = frozenset()
     #: What a line that is a year's official motto says after the year.
     motto: frozenset[str] = frozenset()
     kind: Mapping[str, str] = field(factory=dict)

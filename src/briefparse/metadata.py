@@ -12,6 +12,7 @@ from briefparse.dates import DateStyle, find_date, find_dates, parse_iso
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Date, Related
 from briefparse.page import PageFacts
+from briefparse.trust import is_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -115,7 +116,10 @@ _SMALL: Final = frozenset(["by", "of", "in", "with", "and", "following"])
 
 def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle) -> float:
     folded = text.casefold()
-    kinds = sum(term in folded for term in lexicon.kind)
+    letterhead = max((term for term in lexicon.letterhead if term in folded), key=len, default="")
+    kinds = sum(term in folded.replace(letterhead, "") for term in lexicon.kind)
+    if not kinds and (letterhead or _CLOCK.search(text) or (not block.heading and _is_byline(text, lexicon))):
+        return 0
     if text[-1] in "。:：" or (text[-1] in ".?!" and not kinds):
         return 0
     words = len(text.split()) if lexicon.spaced else len(text) / 2
@@ -126,6 +130,12 @@ def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle)
     if year and folded.startswith(tuple(lexicon.motto), year.end()):
         return 0
     return kinds * 10 + block.heading * 20 + min(words, 20) / 4 - (words < 3) * 5
+
+
+def _is_byline(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line names a person with an office: ``Jane Roe, Secretary of State``."""
+    person, comma, office = text.partition(",")
+    return bool(comma) and is_name(person.split() or [""]) and lexicon.role_of(office)[1] == "office"
 
 
 def style_of(lexicon: Lexicon, adapter: Adapter) -> DateStyle:

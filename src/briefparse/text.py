@@ -91,12 +91,20 @@ def _front_matter(matter: str) -> Iterator[tuple[str, str]]:
 
 
 def _scalar(value: str) -> str:
+    """Return the text of a scalar of YAML, quoted or plain."""
     if len(value) > 1 and value[0] == value[-1] == '"':
-        value = value[1:-1].replace(r"\_", " ").replace(r"\"", '"').replace(r"\\", "\\")
-        return fold_space(re.sub(r"\\[xu]([0-9A-Fa-f]{2,4})", lambda m: chr(int(m[1], 16)), value).replace("\xa0", " "))
-    if len(value) > 1 and value[0] == value[-1] == "'":
+        value = _YAML_ESCAPE.sub(_unescaped, value[1:-1])
+    elif len(value) > 1 and value[0] == value[-1] == "'":
         value = value[1:-1].replace("''", "'")
     return fold_space(value.replace("\xa0", " "))
+
+
+_YAML_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|(.))")
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    code = found[1] or found[2]
+    return chr(int(code, 16)) if code else " " if found[3] in "ntrNLP_ " else found[3]
 
 
 def _field_lines(text: str, lexicon: Lexicon) -> tuple[list[tuple[str, str]], str]:
