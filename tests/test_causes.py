@@ -628,3 +628,20 @@ def test_a_line_that_says_who_or_when_was_the_title(line: str) -> None:
     assert briefparse.parse(page).metadata.title is None
     named = f"<p>{line}</p><p>Remarks to the press in the harbour</p><p><b>QUESTION:</b> Is it open?</p><p><b>MS. PENN:</b> It is.</p>"
     assert briefparse.parse(named).metadata.title == "Remarks to the press in the harbour"
+
+
+def test_a_label_in_capitals_that_stands_once_was_said() -> None:
+    page = (
+        "Doorstop in the harbour\n\nLUND: Good day, and Ida will say more.\n\n{}"
+        + "JOURNALIST: When?\n\nLUND: In May.\n\n" * 4
+    )
+    briefing = briefparse.parse(page.format("ROWE: Thanks, Ada. The pier is open.\n\n"))
+    assert [turn.speaker.label for turn in briefing.turns][:3] == ["LUND", "ROWE", "JOURNALIST"]
+    head = "TRANSCRIPT OF THE MINISTER  THE HON. ADA LUND MP\n\nSUBJECT/ S: The pier\n\n"
+    briefing = briefparse.parse(head + page.format(""))
+    assert {turn.speaker.label for turn in briefing.turns} == {"LUND", "JOURNALIST"}
+
+
+def test_the_full_name_of_one_who_has_a_short_label_later_was_said() -> None:
+    page = "Doorstop\n\nAda Lund: Good day to you all.\n\n" + "Journalist: When?\n\nLund: In May.\n\n" * 3
+    assert briefparse.parse(page).turns[0].speaker.label == "Ada Lund"

@@ -246,6 +246,8 @@ def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | Non
         return None
     if ":" in lead or "：" in lead or lead[-1] == "." or fold(lead) in lexicon.not_speaker:
         return None
+    if len(words) > 1 and fold(words[-1]) in lexicon.honorific:  # "TRANSCRIPT OF THE PRIME MINISTER THE HON. JANE ROE"
+        return None
     role, _ = lexicon.role_of(lead)
     if caps or emphasised or role:
         trust = Trust.LIKELY if caps and role else Trust.WEAK

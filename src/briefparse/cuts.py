@@ -145,9 +145,10 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
 
 
 def _in_style(proposals: list[Cut], document: Document) -> list[Cut]:
-    """Leave out what stands once before a colon and is not printed as the page prints its labels, in capitals or in bold.
+    """Weigh what stands once before a colon by how the page prints its labels: all in capitals, or all in bold.
 
-    It opens a quotation, or a part of what is said: ``Reuters: "..."``, ``To the Secretary: ...``. A full name is believed.
+    What is printed otherwise opens a quotation, or a part of what is said: ``Reuters: "..."``, ``To the Secretary: ...``; but a
+    full name is believed. A word in capitals among turns is a label where all labels are: ``ROWE: Thank you.``.
     """
     times = Counter(fold(cut.label.text or "") for cut in proposals)
     firm = [cut for cut in proposals if cut.label.trust is Trust.SURE or times[fold(cut.label.text or "")] > 1]
@@ -159,17 +160,18 @@ def _in_style(proposals: list[Cut], document: Document) -> list[Cut]:
     bold = sum(blocks[i].lead_mark > 0 for i, _ in firm) * 10 > len(firm) * 9
     if not capitals and not bold:
         return proposals
-
-    def fits(cut: Cut) -> bool:
-        label = cut.label
-        if label.cue != "known_label" or label.trust is Trust.SURE or times[fold(label.text or "")] > 1:
-            return True
-        block = blocks[cut.block]
-        if (not capitals or is_caps(label.text or "")) and (not bold or block.lead_mark):
-            return True
-        return _is_full_name(cut) and block.text[label.end : label.end + 1] not in _QUOTES
-
-    return [cut for cut in proposals if fits(cut)]
+    weighed = []
+    for cut in proposals:
+        label, block = cut.label, blocks[cut.block]
+        once = label.cue == "known_label" and label.trust is not Trust.SURE and times[fold(label.text or "")] == 1
+        as_printed = (not capitals or is_caps(label.text or "")) and (not bold or block.lead_mark)
+        if not once or (as_printed and not capitals):
+            weighed.append(cut)
+        elif as_printed and firm[0].block < cut.block < firm[-1].block and not block.soft:
+            weighed.append(cut._replace(label=label._replace(trust=Trust.LIKELY)))
+        elif as_printed or (_is_full_name(cut) and block.text[label.end : label.end + 1] not in _QUOTES):
+            weighed.append(cut)
+    return weighed
 
 
 _FEW_IN_STYLE: Final = 8
@@ -196,6 +198,9 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, in_bold: bool
     names = [cut for cut in proposals if cut.block not in taken and _is_full_name(cut)]
     if names and _prints_full_names(accepted):
         accepted += names
+    elif names:  # "Jens Roe: ..." once, "Roe: ..." after
+        short = {fold(cut.label.text or "") for cut in accepted} - lexicon.marks
+        accepted += [cut for cut in names if fold((cut.label.text or "").split()[-1]) in short]
     if in_bold or not any(page.role(cut) is Role.PRESS for cut in accepted):
         accepted += weak.get(("emphasised_question", ""), [])
     return accepted
