@@ -645,3 +645,22 @@ def test_a_label_in_capitals_that_stands_once_was_said() -> None:
 def test_the_full_name_of_one_who_has_a_short_label_later_was_said() -> None:
     page = "Doorstop\n\nAda Lund: Good day to you all.\n\n" + "Journalist: When?\n\nLund: In May.\n\n" * 3
     assert briefparse.parse(page).turns[0].speaker.label == "Ada Lund"
+
+
+FLAT = (
+    "---\ntitle: Пресс-конференция Павла Ракитина с Остапом Бренко\n---\n\n"
+    + "П.Ракитин: "
+    + "Мы говорили о мостах и причалах, и разговор был долгим, подробным и полезным для обоих. " * 16
+    + "Д.Морозов: Здравствуйте! Когда откроют мост? О.Бренко: Как сказал С.Ильин: «Мост откроют». Мы откроем его в мае, и не раньше. "
+    + "Л.Гаева: А причал? О.Бренко: И причал. П.Ракитин: Спасибо. Статус материала Опубликован в разделах: Новости, Выступления "
+    + "Дата публикации: 8 мая 2031 года"
+)
+
+
+def test_a_name_with_its_initial_that_stands_once_in_a_flattened_page_was_said() -> None:
+    briefing = briefparse.parse(FLAT)
+    assert [(turn.speaker.label, turn.speaker.role) for turn in briefing.turns[-6:]] == [
+        ("П.Ракитин", A), ("Д.Морозов", P), ("О.Бренко", A), ("Л.Гаева", P), ("О.Бренко", A), ("П.Ракитин", A),
+    ]  # fmt: skip
+    assert "«Мост откроют»" in briefing.turns[-4].text
+    assert briefing.turns[-1].text == "Спасибо."

@@ -16,7 +16,7 @@ from briefparse.blocks import ends_sentence
 from briefparse.cues import Cut, Label, words_after
 from briefparse.document import Document
 from briefparse.lexicon import Lexicon, fold
-from briefparse.trust import Trust, is_caps, trust_of
+from briefparse.trust import INITIALS, Trust, is_caps, trust_of
 
 #: A block this long may be a whole page flattened to one line; a shorter one may where nobody answers elsewhere.
 _GIANT: Final = 1500
@@ -32,14 +32,16 @@ def find_inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[C
     longest = max(map(len, map(itemgetter(0), blocks)), default=0)
     giant = _LESS if printed and len({fold(text) for text, _ in speaking if text}) == 1 else _GIANT
     giants = [i for i, b in enumerate(blocks) if len(b.text) > giant and not b.ignored] if longest > giant else []
+    once: set[str] = set()
     if giants and (not printed or sum(len(blocks[i].text) for i in giants) * 2 > len(document.text)):
         printed |= {word.capitalize() for word in lexicon.question if len(word) > 3}
-        printed |= _names_in(document, giants, lexicon)
+        names, once = _names_in(document, giants, lexicon)
+        printed |= names
     found: list[Cut] = []
-    if printed:
-        labels = tuple(sorted(printed, key=lambda words: (-len(words), words)))  # MS. ROWE before ROWE
+    if printed or once:
+        labels = tuple(sorted(printed | once, key=lambda words: (-len(words), words)))  # MS. ROWE before ROWE
         for mark in ":：" if not lexicon.spaced else ":":
-            found += _occurrences(labels, mark, document, lexicon, taken)
+            found += _occurrences(labels, mark, document, lexicon, taken, once)
     return found + _emphasised_inside(document, lexicon, taken)
 
 
@@ -63,7 +65,9 @@ class _Taken:
         insort(self.inside.setdefault(block, []), (start, end))
 
 
-def _occurrences(labels: tuple[str, ...], mark: str, document: Document, lexicon: Lexicon, taken: _Taken) -> list[Cut]:
+def _occurrences(
+    labels: tuple[str, ...], mark: str, document: Document, lexicon: Lexicon, taken: _Taken, once: set[str]
+) -> list[Cut]:
     """Find the colons that one of the labels stands before: there are far fewer colons in a page than words."""
     found = []
     text = document.text
@@ -75,7 +79,7 @@ def _occurrences(labels: tuple[str, ...], mark: str, document: Document, lexicon
         if text[at - 1] in last and at + 2 not in seen and at + 1 not in seen and text.endswith(labels, 0, at):
             for label in labels:
                 if text.endswith(label, 0, at):
-                    cut = _cut_inside(label, at, document, lexicon, taken)
+                    cut = _cut_inside(label, at, document, lexicon, taken, doubted=label in once)
                     if cut:
                         found.append(cut)
                         break
@@ -83,14 +87,17 @@ def _occurrences(labels: tuple[str, ...], mark: str, document: Document, lexicon
     return found
 
 
-def _cut_inside(label: str, colon: int, document: Document, lexicon: Lexicon, taken: _Taken) -> Cut | None:
+def _cut_inside(
+    label: str, colon: int, document: Document, lexicon: Lexicon, taken: _Taken, *, doubted: bool
+) -> Cut | None:
     at = colon - len(label)
     block = bisect_right(document.starts, at) - 1
     start = at - document.starts[block]
     if not start or taken.holds(block, start) or document.blocks[block].ignored:
         return None
-    firm = is_caps(label) or "." in label.strip(".") or fold(label) in lexicon.question
-    if not _parted(document.text, at, firm=firm):
+    firm = not doubted and (is_caps(label) or "." in label.strip(".") or fold(label) in lexicon.question)
+    quotes = doubted and document.text[colon + 1 : colon + 3].strip()[:1] in _QUOTES  # "So P.Rowe: «...»"
+    if quotes or not _parted(document.text, at, firm=firm):
         return None
     end = words_after(document.blocks[block].text, start + len(label) + 1)
     taken.add(block, start, end)
@@ -127,8 +134,8 @@ def _emphasised_inside(document: Document, lexicon: Lexicon, taken: _Taken) -> l
     return found
 
 
-def _names_in(document: Document, giants: list[int], lexicon: Lexicon) -> set[str]:
-    """Find leads that recur before a colon in a page flattened to one line."""
+def _names_in(document: Document, giants: list[int], lexicon: Lexicon) -> tuple[set[str], set[str]]:
+    """Find leads that recur before a colon in a page flattened to one line, and names with initials that stand there once."""
     counts: dict[str, int] = defaultdict(int)
     for i in giants:
         pieces = document.blocks[i].text.split(":")
@@ -139,9 +146,11 @@ def _names_in(document: Document, giants: list[int], lexicon: Lexicon) -> set[st
                 if lead[:1].isupper() and trust_of(lead, lexicon):
                     counts[lead] += 1
     names = {lead for lead, n in counts.items() if n > 1}
-    return names | set(_longer(names, [document.blocks[i].text for i in giants], lexicon))
+    once = {lead for lead, n in counts.items() if n == 1 and INITIALS.fullmatch(lead)}
+    return names | set(_longer(names, [document.blocks[i].text for i in giants], lexicon)), once
 
 
+_QUOTES: Final = frozenset('"“„«‘')
 _CAPITALS: Final = re.compile(r"([A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ ,'’()-]{4,80}):")
 
 

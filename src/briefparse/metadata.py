@@ -72,14 +72,16 @@ def text_title(document: Document, first: int, lexicon: Lexicon, style: DateStyl
     best: tuple[float, str] = (0, "")
     blocks = document.blocks[:first]
     shortest = 12 if lexicon.spaced else 5
+    follows = 0
     for i, block in enumerate(blocks):
         text = block.text
-        if block.ignored or not shortest <= len(text) <= 300 or i < len(blocks) - _HEAD_BLOCKS:
+        if i < follows or block.ignored or not shortest <= len(text) <= 300 or i < len(blocks) - _HEAD_BLOCKS:
             continue
         score = _headline_score(text, block, lexicon, style)
         follows = i + 1
         while score > 0 and follows < len(blocks) and _goes_on(blocks[follows - 1], blocks[follows], lexicon):
             text = f"{text} {blocks[follows].text}"
+            score = max(score, _headline_score(blocks[follows].text, block, lexicon, style))
             follows += 1
         if score > best[0]:
             best = (score, text)

@@ -136,8 +136,8 @@ def furniture_start(text: str, start: int, lexicon: Lexicon) -> int:
     return first.start() if first and len(words) > 1 else len(text)
 
 
-_FLATTENED: Final = 200
-_SENTENCE_ENDS: Final = tuple(".?!…»”")
+_FLATTENED: Final = 40
+_SENTENCE_ENDS: Final = tuple(".?!…»”>")
 
 
 @lru_cache(maxsize=64)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from briefparse.turns import Speech
 
 _WORDS: Final = re.compile(r"\w+(?:[.'’-]\w+)*")
+#: Before a surname, without a space: ``А.Петренко``.
+_INITIAL: Final = re.compile(r"\b\w\.(?=\w\w)")
 _SHORT: Final = 45
 #: One who asks and one who answers leave no room for a moderator.
 _TWO_SIDES: Final = 2
@@ -123,15 +125,19 @@ def _interviewer(parts: list[Part]) -> None:
         other.role, other.method = Role.OFFICIAL, "answers"
 
 
+def _words(text: str) -> list[str]:
+    return _WORDS.findall(_INITIAL.sub(" ", text))
+
+
 def _from_title(parts: list[Part], lexicon: Lexicon, title: str, byline: str) -> None:
     if all(part.role for part in parts):
         return
-    words = {w.removesuffix("'s").removesuffix("’s") for w in _WORDS.findall(f"{title} {byline}".casefold())}
+    words = {w.removesuffix("'s").removesuffix("’s") for w in _words(f"{title} {byline}".casefold())}
     compact = f"{title} {byline}".replace(" ", "")
     for part in parts:
         if part.role:
             continue
-        name = [w for w in _WORDS.findall(fold(part.label)) if w not in lexicon.honorific]
+        name = [w for w in _words(fold(part.label)) if w not in lexicon.honorific]
         found = (
             part.label in compact and len(part.label) > 1 if not lexicon.spaced else bool(name) and name[-1] in words
         )
@@ -161,7 +167,7 @@ def _name_words(label: str, lexicon: Lexicon) -> list[str]:
     first, comma, second = fold(label).partition(",")
     if comma and lexicon.role_of(first)[1] == "office":
         first = second
-    words = [w for w in _WORDS.findall(first) if w not in lexicon.honorific]
+    words = [w for w in _words(first) if w not in lexicon.honorific]
     name = " ".join(words)
     return [] if name in lexicon.marks or name in lexicon.official else words
 
@@ -350,5 +356,5 @@ def _calls(parts: list[Part], said: Sequence[Part], speeches: Sequence[Speech], 
 @lru_cache(maxsize=2048)
 def _called_by(label: str, lexicon: Lexicon) -> frozenset[str]:
     """Return the words by which a moderator would call whoever has this label."""
-    words = _WORDS.findall(fold(label))
+    words = _words(fold(label))
     return frozenset(w for w in words if len(w) > 2 and w not in lexicon.question and w not in lexicon.honorific)

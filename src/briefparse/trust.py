@@ -25,9 +25,11 @@ _NOBLE: Final = frozenset(["von", "van", "zu", "de", "du", "di", "da", "ten"])
 #: ``al-Nouri``, ``d'Arc``, ``аль-Нури``.
 _JOINED: Final = re.compile(r"[^\W\d_]{1,3}[-'’][A-ZÀ-ÞА-ЯЁ]")
 #: ``П.Ракитин``, ``J. K. Roe``: nothing but a person is written so.
-_INITIALS: Final = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.\s?){1,2}[A-ZÀ-ÞА-ЯЁ][^\W\d_]{2,}(?:-[A-ZÀ-ÞА-ЯЁ][^\W\d_]+)?")
+INITIALS: Final = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.\s?){1,2}[A-ZÀ-ÞА-ЯЁ][^\W\d_]{2,}(?:-[A-ZÀ-ÞА-ЯЁ][^\W\d_]+)?")
 _NO_QUOTES: Final = dict.fromkeys(map(ord, '"“”«»„'))
 _WORDS_OF_A_QUESTION: Final = 6
+#: ``Jane Roe (The Harbour Post)``: who has the name of an outlet behind his own speaks.
+_WORDS_WITH_OUTLET: Final = 5
 #: Of a label in bold: the longest seen names two offices.
 _MOST_WORDS: Final = 20
 _PARTICLES: Final = frozenset([
@@ -129,7 +131,14 @@ def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: 
     if office and not _is_apposition(person, office, lexicon, emphasised=emphasised):
         return None
     titled = len(names) > 1 and fold(names[0]) in lexicon.honorific
-    if emphasised or titled or _INITIALS.fullmatch(person.strip()) or (has_role and len(lead) <= LONGEST_NAME):
+    outlet = lead[lead.find("(") + 1 : -1].split() if lead[-1] == ")" and 1 < len(names) < _WORDS_WITH_OUTLET else []
+    if (
+        emphasised
+        or titled
+        or (outlet and is_name(outlet) and (len(outlet) > 1 or outlet[0].isupper()))
+        or INITIALS.fullmatch(person.strip())
+        or (has_role and len(lead) <= LONGEST_NAME)
+    ):
         return Trust.LIKELY
     opens = names[0].casefold()  # "Zum Haushalt: ...", "On Lakeland: ..."
     small = opens in lexicon.common and opens not in _PARTICLES and opens not in _ALSO_NAMES

@@ -89,7 +89,7 @@ class _Assembly:
         cuts = self.cuts
         first = cuts[0].block if cuts else len(self.blocks)
         opener = self.lexicon.role_of(cuts[0].label.text)[0] if cuts and cuts[0].label.text else Role.PRESS
-        at = self._head(first, unlabelled=opener in {Role.PRESS, Role.MODERATOR})
+        at = self._head(first, unlabelled=opener in {Role.PRESS, Role.MODERATOR} or self._has_speech(first))
         self._plain(at, first, final=not cuts)
         if cuts and cuts[0].label.start:
             self._before_label(cuts[0])
@@ -102,8 +102,8 @@ class _Assembly:
     def _head(self, first: int, *, unlabelled: bool) -> int:
         """Sort what stands before the first label; return where the opening, or the first label, starts.
 
-        Prose there is an opening only where the first label is an asker's or a moderator's: whoever answers would else be
-        labelled there.
+        Prose there is an opening only where the first label is an asker's or a moderator's, or where there is much of it:
+        whoever answers would else be labelled there, and what editors tell of an event is short.
         """
         for i in range(first):
             block = self.blocks[i]
@@ -118,6 +118,12 @@ class _Assembly:
             else:
                 self._note(i, kind)
         return first
+
+    def _has_speech(self, first: int) -> bool:
+        prose = (
+            b.text for b in self.blocks[:first] if not (b.ignored or b.heading) and _is_prose(b.text, self.lexicon)
+        )
+        return sum(map(len, prose)) > _LONGEST_LEAD_IN
 
     def _head_kind(self, i: int) -> str | None:
         block = self.blocks[i]
@@ -323,6 +329,8 @@ _YEAR: Final = re.compile(r"\d\D{1,20}(?:19|20|21)\d\d(?!\d)")
 _LONGEST_HEADING: Final = 160
 _LONGEST_PART: Final = 40
 _LINES_OF_A_DATELINE: Final = 3
+#: Of what editors tell of an event, in characters.
+_LONGEST_LEAD_IN: Final = 2000
 
 
 def _is_heading(text: str) -> bool:
