@@ -649,7 +649,7 @@ def test_the_full_name_of_one_who_has_a_short_label_later_was_said() -> None:
 
 FLAT = (
     "---\ntitle: Пресс-конференция Павла Ракитина с Остапом Бренко\n---\n\n"
-    + "П.Ракитин: "
+     "П.Ракитин: "
     + "Мы говорили о мостах и причалах, и разговор был долгим, подробным и полезным для обоих. " * 16
     + "Д.Морозов: Здравствуйте! Когда откроют мост? О.Бренко: Как сказал С.Ильин: «Мост откроют». Мы откроем его в мае, и не раньше. "
     + "Л.Гаева: А причал? О.Бренко: И причал. П.Ракитин: Спасибо. Статус материала Опубликован в разделах: Новости, Выступления "
@@ -664,3 +664,35 @@ def test_a_name_with_its_initial_that_stands_once_in_a_flattened_page_was_said()
     ]  # fmt: skip
     assert "«Мост откроют»" in briefing.turns[-4].text
     assert briefing.turns[-1].text == "Спасибо."
+
+
+def test_a_name_with_an_outlet_in_brackets_that_stands_once_was_said() -> None:
+    page = (
+        "Press conference of the mayor\n\nMs. Roe: Thank you, sir.\n\nIda Lund (The Harbour Post): Good day, sir. When is it?\n\n"
+        "Mayor Holm: In May.\n\nMs. Lund: And who pays?\n\nMayor Holm: We do.\n\nOla Brandt (ABC-TV): Sir, who else?\n\nMayor Holm: Nobody.\n"
+    )
+    labels = [turn.speaker.label for turn in briefparse.parse(page).turns]
+    assert labels[1] == "Ida Lund (The Harbour Post)"
+    assert labels[-2] == "Ola Brandt (ABC-TV)"
+
+
+def test_the_first_line_of_a_title_in_capitals_was_lost() -> None:
+    page = (
+        "ARRIVAL STATEMENT\n\nAND PRESS CONFERENCE OF\n\nMAYOR IDA HOLM\n\nReporter: When is it?\n\nMayor Holm: In May.\n\n"
+        "Reporter: Who pays?\n\nMayor Holm: We do.\n"
+    )
+    title = briefparse.parse(page).metadata.title
+    assert title
+    assert title.startswith("ARRIVAL STATEMENT AND PRESS CONFERENCE OF")
+
+
+def test_a_long_opening_above_an_officials_first_label_was_the_editors() -> None:
+    said = (
+        "Good day to all of you. We have sent the ships out, and we have opened the harbours again for the summer.\n\n"
+        * 24
+    )
+    page = f"Press conference\n\n{said}Mayor Holm: Any questions?\n\nReporter: When is it?\n\nMayor Holm: In May.\n"
+    briefing = briefparse.parse(page)
+    assert len(briefing.turns[0].paragraphs) == 24
+    short = briefparse.parse(page.replace(said, said[:107]))
+    assert short.turns[0].speaker.label == "Mayor Holm"
