@@ -649,7 +649,7 @@ def test_the_full_name_of_one_who_has_a_short_label_later_was_said() -> None:
 
 FLAT = (
     "---\ntitle: Пресс-конференция Павла Ракитина с Остапом Бренко\n---\n\n"
-     "П.Ракитин: "
+    "П.Ракитин: "
     + "Мы говорили о мостах и причалах, и разговор был долгим, подробным и полезным для обоих. " * 16
     + "Д.Морозов: Здравствуйте! Когда откроют мост? О.Бренко: Как сказал С.Ильин: «Мост откроют». Мы откроем его в мае, и не раньше. "
     + "Л.Гаева: А причал? О.Бренко: И причал. П.Ракитин: Спасибо. Статус материала Опубликован в разделах: Новости, Выступления "
@@ -696,3 +696,32 @@ def test_a_long_opening_above_an_officials_first_label_was_the_editors() -> None
     assert len(briefing.turns[0].paragraphs) == 24
     short = briefparse.parse(page.replace(said, said[:107]))
     assert short.turns[0].speaker.label == "Mayor Holm"
+
+
+def test_a_label_in_bold_over_two_lines_was_cut() -> None:
+    line = "We have talked about the fees and the ferries and the islands for a long\ntime and we will go on to talk about them in the coming year, too.\n"
+    page = (
+        f"# Press conference\n\n**PRESIDENT IDA LUND:** {line}\n\n**QUESTION:** {line}\n\n" * 6
+        + f"**OLA BRANDT, DIRECTOR GENERAL OF THE FEDERAL COMMISSION OF\nELECTRICITY (CFE):** {line}\n\n**QUESTION:** {line}\n"
+    )
+    labels = [turn.speaker.label for turn in briefparse.parse(page).turns]
+    assert labels[-2] == "OLA BRANDT, DIRECTOR GENERAL OF THE FEDERAL COMMISSION OF ELECTRICITY (CFE)"
+
+
+def test_a_serial_number_under_the_last_rule_was_said() -> None:
+    assert briefparse.parse(f"{QUESTION}\n\n---\n\nVE 1344.\n").turns[-1].text == "They will."
+    assert briefparse.parse(f"{QUESTION}\n\n---\n\nNow for the rest.\n").turns[-1].text.endswith("the rest.")
+
+
+def test_a_crowd_that_shouts_was_press() -> None:
+    page = "Remarks in the harbour\n\nTHE PRESIDENT:  We will win.\n\nAUDIENCE:  We will!\n\nTHE PRESIDENT:  Are you here?\n\n"
+    with pytest.raises(briefparse.NotABriefingError):
+        briefparse.parse(
+            page
+            + "AUDIENCE MEMBER:  Who asks?\n\nTHE PRESIDENT:  I do.\n\nAUDIENCE:  Yes!\n\nTHE PRESIDENT:  Thank you.\n"
+        )
+
+
+def test_a_remark_before_what_is_said_was_a_label() -> None:
+    page = "Press Briefing\n\nMS. PENN:  Good day.\n\nQ    Is it open?\n\nMS. PENN:  It is.\n\n(Reporter sneezes.)  Bless you.\n\nQ    When?\n\nMS. PENN:  Now.\n"
+    assert {turn.speaker.label for turn in briefparse.parse(page).turns} == {"MS. PENN", "Q"}

@@ -176,8 +176,9 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
         return None  # "[Senior official], over to you": the name is put in, not printed before the words
     role, _ = lexicon.role_of(lead)
     own_line = not after
-    if fold(lead) in lexicon.not_speaker or fold(lead) in lexicon.stage or (own_line and lead[-1] in ".!?。"):
-        return None  # "(A reporter drops a cup.)"
+    sentence = lead[-1] in ".!?。" and (own_line or " " in lead)
+    if fold(lead) in lexicon.not_speaker or fold(lead) in lexicon.stage or sentence:
+        return None  # "(A reporter drops a cup.) Careful."
     if role:  # "(a)" and "(B)" count the parts of a text
         listed = len(lead) == 1 and lead.isascii() and lead != "Q"
         return Label(lead, 0, found.end(), Trust.WEAK if listed else Trust.SURE, "bracket_label")

@@ -105,10 +105,15 @@ def _is_asked(turns: Sequence[Turn], kind: str | None, lexicon: Lexicon) -> bool
         return kind not in _KINDS_OF_ONE_VOICE
     if lexicon.spaced and len(labels) >= _FIELDS and max(labels.values()) == 1:
         return False
-    asked = (turn.text for turn in turns if turn.speaker.role is Role.PRESS)
-    return any("?" in text or "？" in text or "؟" in text for text in asked) or not lexicon.spaced
+    asked = [
+        ("?" in turn.text or "？" in turn.text or "؟" in turn.text) for turn in turns if turn.speaker.role is Role.PRESS
+    ]
+    if {fold(turn.speaker.label or "") for turn in turns if turn.speaker.role is Role.PRESS} <= lexicon.crowd:
+        return sum(asked) >= _FEW_QUESTIONS and sum(asked) * 2 >= len(asked)  # a crowd that only shouts asks nothing
+    return any(asked) or not lexicon.spaced
 
 
+_FEW_QUESTIONS: Final = 2
 _FIELDS: Final = 3
 
 

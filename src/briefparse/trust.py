@@ -26,6 +26,7 @@ _NOBLE: Final = frozenset(["von", "van", "zu", "de", "du", "di", "da", "ten"])
 _JOINED: Final = re.compile(r"[^\W\d_]{1,3}[-'’][A-ZÀ-ÞА-ЯЁ]")
 #: ``П.Ракитин``, ``J. K. Roe``: nothing but a person is written so.
 INITIALS: Final = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.\s?){1,2}[A-ZÀ-ÞА-ЯЁ][^\W\d_]{2,}(?:-[A-ZÀ-ÞА-ЯЁ][^\W\d_]+)?")
+_CLOSING_QUOTES: Final = frozenset('"”»')
 _NO_QUOTES: Final = dict.fromkeys(map(ord, '"“”«»„'))
 _WORDS_OF_A_QUESTION: Final = 6
 #: ``Jane Roe (The Harbour Post)``: who has the name of an outlet behind his own speaks.
@@ -63,7 +64,7 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
     if not key or key in lexicon.not_speaker or key in lexicon.field_names or _LIST_MARK.match(lead):
         return None
     role, method = lexicon.role_of(lead)
-    exact = key in lexicon.marks
+    exact = key in lexicon.marks and lead[-1] not in _CLOSING_QUOTES  # "... is a fair question.”: ..."
     if exact and (len(key) > 1 or lead[:1].isupper() or not lead.isascii()):
         return Trust.SURE
     if key in lexicon.official and lead[:1].isupper():  # "Le porte-parole": its second word is a small one

@@ -24,7 +24,9 @@ from briefparse.notes import (
 )
 
 if TYPE_CHECKING:
-    from briefparse.document import Document
+    from collections.abc import Sequence
+
+    from briefparse.document import Block, Document
 
 
 #: A named tuple's own constructor costs a second call.
@@ -211,7 +213,8 @@ class _Assembly:
                 noted = bool(kind and (kind != "stage" or self.paragraphs or not label))  # under a label it is said
                 if kind and noted:
                     self._note(i, kind)
-                    if kind == "end" and (final or self._only_others_after(i)):
+                    over = kind == "end" and (final or self._only_others_after(i))
+                    if over or (kind == "separator" and final and _are_scraps(self.blocks[i + 1 : end])):
                         self._after(i + 1)
                         return True
                     continue
@@ -307,6 +310,14 @@ class _Assembly:
         self.ignored.append(Region(reason, self.document.span(i)))
 
 
+def _are_scraps(blocks: Sequence[Block]) -> bool:
+    """Tell whether what follows a rule is a page's serial number or address and nothing that is said."""
+    return 0 < len(blocks) <= _MOST_SCRAPS and all(
+        len(block.text.split()) <= _MOST_SCRAPS and any(c.isdecimal() or c == "/" for c in block.text)
+        for block in blocks
+    )
+
+
 @lru_cache(maxsize=4096)
 def _who_continues(label: str) -> str | None:
     found = _CONTINUED.fullmatch(label)
@@ -329,6 +340,7 @@ _YEAR: Final = re.compile(r"\d\D{1,20}(?:19|20|21)\d\d(?!\d)")
 _LONGEST_HEADING: Final = 160
 _LONGEST_PART: Final = 40
 _LINES_OF_A_DATELINE: Final = 3
+_MOST_SCRAPS: Final = 3
 #: Of what editors tell of an event, in characters.
 _LONGEST_LEAD_IN: Final = 2000
 
