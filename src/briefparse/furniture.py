@@ -16,21 +16,25 @@ from lxml import etree
 
 _REASONS: Final[Mapping[str, str]] = {
     "caption": "caption", "captions": "caption", "figcaption": "caption", "credit": "caption", "slider": "caption",
-    "slideshow": "caption", "carousel": "caption", "gallery": "caption", "lightbox": "caption",
+    "slideshow": "caption", "carousel": "caption", "gallery": "caption", "lightbox": "caption", "player": "caption",
     "tooltip": "tooltip", "tooltips": "tooltip", "popover": "tooltip", "popup": "tooltip",
     "share": "share", "sharing": "share", "sharebar": "share", "social": "share", "sharedaddy": "share", "addthis": "share",
     "addtoany": "share",
     "related": "related", "relatedposts": "related", "recommended": "related", "recommendations": "related",
     "breadcrumb": "navigation", "breadcrumbs": "navigation", "pagination": "navigation", "pager": "navigation",
-    "navbar": "navigation", "sitemap": "navigation", "cookie": "navigation", "cookies": "navigation",
+    "navbar": "navigation", "tags": "navigation", "taglist": "navigation", "tagcloud": "navigation", "sitemap": "navigation", "cookie": "navigation", "cookies": "navigation",
     "comments": "comments", "respond": "comments", "newsletter": "subscribe", "subscribe": "subscribe",
 }  # fmt: skip
+#: Landmarks of WAI-ARIA that are not the page's subject.
+_ROLES: Final[Mapping[str, str]] = {"complementary": "related", "navigation": "navigation", "search": "navigation"}
+_OF_ROLE: Final = etree.XPath(f"descendant::*/@role[{' or '.join(f'.={role!r}' for role in _ROLES)}]/..")
 _PARTS: Final = re.compile(r"[a-z]+|[A-Z][a-z]*")
 _CLASSES: Final = etree.XPath("descendant::*/@class", smart_strings=False)
 _CLASSED: Final = etree.XPath("descendant::*[@class]")
 _LENGTH: Final = etree.XPath("string-length(normalize-space())")
 #: Characters that a caption or a list of links may have.
 _MOST: Final = 1000
+_LONGEST_CAPTION: Final = 400
 _WHOLE: Final = frozenset(["html", "body", "main", "article"])
 
 
@@ -39,6 +43,12 @@ def furniture(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
     for element, reason in by_class(root, _reason):
         if element.tag not in _WHOLE and _LENGTH(element) <= _MOST:
             yield element, reason
+    for element in _OF_ROLE(root):
+        if _LENGTH(element) <= _MOST:
+            yield element, _ROLES[element.get("role")]
+    for figure in root.iter("figure"):  # some hold a transcript's table
+        if _LENGTH(figure) <= _LONGEST_CAPTION:
+            yield figure, "caption"
 
 
 def by_class(root: etree._Element, reason_of: Callable[[str], str | None]) -> Iterator[tuple[etree._Element, str]]:
@@ -55,4 +65,6 @@ def by_class(root: etree._Element, reason_of: Callable[[str], str | None]) -> It
 
 @lru_cache(maxsize=4096)
 def _reason(classes: str) -> str | None:
-    return next((_REASONS[part] for part in map(str.lower, _PARTS.findall(classes)) if part in _REASONS), None)
+    reason = next((_REASONS[part] for part in map(str.lower, _PARTS.findall(classes)) if part in _REASONS), None)
+    hidden = "hidden" if "hidden" in classes.split() else None  # not "hidden-xs", hidden on small screens alone
+    return reason or hidden

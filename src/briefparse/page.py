@@ -32,7 +32,7 @@ class PageFacts(NamedTuple):
 
 def page_facts(root: etree._Element) -> PageFacts:
     """Read an HTML page's head, its headings and its machine-readable dates, in one walk."""
-    title = canonical = None
+    title = canonical = published = None
     meta: dict[str, str] = {}
     headings: list[str] = []
     times: list[str] = []
@@ -55,6 +55,10 @@ def page_facts(root: etree._Element) -> PageFacts:
                 headings.append(" ".join("".join(element.itertext()).split()))
             case "time" if element.get("datetime"):
                 times.append(element.get("datetime", ""))
+                if element.get("itemprop") == "datePublished":
+                    published = published or times[-1]
+    if published:  # the page's own; a ``meta`` can be that of a photo in it
+        meta["datepublished"] = published
     return PageFacts(
         meta,
         title,
