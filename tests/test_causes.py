@@ -725,3 +725,45 @@ def test_a_crowd_that_shouts_was_press() -> None:
 def test_a_remark_before_what_is_said_was_a_label() -> None:
     page = "Press Briefing\n\nMS. PENN:  Good day.\n\nQ    Is it open?\n\nMS. PENN:  It is.\n\n(Reporter sneezes.)  Bless you.\n\nQ    When?\n\nMS. PENN:  Now.\n"
     assert {turn.speaker.label for turn in briefparse.parse(page).turns} == {"MS. PENN", "Q"}
+
+
+def test_one_person_under_a_long_label_and_a_short_one_had_two_roles() -> None:
+    rest = "".join(
+        f"<p><b>Ida Lund:</b> And is the pier {n} open?</p><p><b>Ola Brandt:</b> Pier {n} is open.</p>"
+        for n in range(1, 13)
+    )
+    page = (
+        "<html><body><h1>Interview to the Harbour Post</h1><p><b>President of the Harbour Post Ida Lund:</b> Is it open?</p>"
+        f"<p><b>President of Norland Ola Brandt:</b> It is, since Monday.</p>{rest}</body></html>"
+    )
+    assert roles_of(briefparse.parse(page)) == {
+        "President of the Harbour Post Ida Lund": P, "President of Norland Ola Brandt": A, "Ida Lund": P, "Ola Brandt": A,
+    }  # fmt: skip
+
+
+def test_a_host_called_moderator_who_asks_alone_was_no_press() -> None:
+    rest = "".join(
+        f"<p><b>Ida Lund:</b> Is the pier {n} open?</p><p><b>Ola Brandt:</b> Pier {n} is open.</p>"
+        for n in range(1, 13)
+    )
+    page = (
+        "<html><body><h1>Harbour forum</h1><p><b>Plenary session moderator, TV host Ida Lund:</b> Welcome. Is it open?</p>"
+        f"<p><b>First woman captain of the line Ola Brandt:</b> It is, since Monday.</p>{rest}</body></html>"
+    )
+    labels = roles_of(briefparse.parse(page))
+    assert labels["Plenary session moderator, TV host Ida Lund"] == labels["Ida Lund"] == P
+    assert labels["First woman captain of the line Ola Brandt"] == labels["Ola Brandt"] == A
+
+
+def test_furniture_that_a_generic_page_names_was_said() -> None:
+    page = (
+        '<html><head><meta itemprop="datePublished" content="2031-05-01"></head><body><h1>Press conference</h1>'
+        '<time itemprop="datePublished" datetime="2031-05-08">May 8, 2031</time><div><p><b>Reporter:</b> When did Mr Holm'
+        '<span class="card hidden"> <span>Holm, Per, mayor</span></span> , Ida Lund say so?</p><p><b>Ida Lund:</b> In May.</p>'
+        '<figure><span class="clip">Interview to the Harbour Post.</span></figure><div role="complementary"><h3>See also</h3>Talks</div>'
+        '<p><b>Reporter:</b> Why?</p><p><b>Ida Lund:</b> So.</p><div class="read__tags"><ul><li>Foreign policy</li></ul></div></div></body></html>'
+    )
+    briefing = briefparse.parse(page)
+    assert [turn.text for turn in briefing.turns] == ["When did Mr Holm , Ida Lund say so?", "In May.", "Why?", "So."]
+    assert briefing.metadata.date
+    assert briefing.metadata.date.value == "2031-05-08"

@@ -165,13 +165,21 @@ def _in_style(proposals: list[Cut], document: Document) -> list[Cut]:
         label, block = cut.label, blocks[cut.block]
         once = label.cue == "known_label" and label.trust is not Trust.SURE and times[fold(label.text or "")] == 1
         as_printed = (not capitals or is_caps(label.text or "")) and (not bold or block.lead_mark)
-        if not once or (as_printed and not capitals):
+        if once and bold and block.lead_mark >= label.end - 2 and _ends_in_a_name(label.text or ""):
+            weighed.append(cut._replace(label=label._replace(trust=Trust.LIKELY)))
+        elif not once or (as_printed and not capitals):
             weighed.append(cut)
         elif as_printed and firm[0].block < cut.block < firm[-1].block and not block.soft:
             weighed.append(cut._replace(label=label._replace(trust=Trust.LIKELY)))
         elif as_printed or (_is_full_name(cut) and block.text[label.end : label.end + 1] not in _QUOTES):
             weighed.append(cut)
     return weighed
+
+
+def _ends_in_a_name(label: str) -> bool:
+    """Tell whether a long label says who has it, and what he is before: ``First woman captain of the line Ida Roe``."""
+    words = label.split()
+    return len(words) > _WORDS_OF_A_NAME and all(w[0].isupper() and w[1:].islower() for w in words[-2:])
 
 
 _FEW_IN_STYLE: Final = 8

@@ -32,10 +32,10 @@ class PageFacts(NamedTuple):
 
 def page_facts(root: etree._Element) -> PageFacts:
     """Read an HTML page's head, its headings and its machine-readable dates, in one walk."""
-    title = canonical = published = None
+    title = canonical = None
     meta: dict[str, str] = {}
     headings: list[str] = []
-    times: list[str] = []
+    times: list[tuple[str | None, str]] = []
     scripts: list[str] = []
     for element in root.iter("meta", "title", "link", "h1", "time", "script"):
         match element.tag:
@@ -44,9 +44,8 @@ def page_facts(root: etree._Element) -> PageFacts:
                 name = content and (element.get("property") or element.get("name") or element.get("itemprop"))
                 if content and name:
                     meta.setdefault(name.lower(), content)
-            case "script":
-                if element.get("type") == "application/ld+json":
-                    scripts.append(element.text or "")
+            case "script" if element.get("type") == "application/ld+json":
+                scripts.append(element.text or "")
             case "title" if title is None and element.getparent() is not None:
                 title = " ".join("".join(element.itertext()).split()) or None
             case "link" if element.get("rel") == "canonical":
@@ -54,10 +53,10 @@ def page_facts(root: etree._Element) -> PageFacts:
             case "h1":
                 headings.append(" ".join("".join(element.itertext()).split()))
             case "time" if element.get("datetime"):
-                times.append(element.get("datetime", ""))
-                if element.get("itemprop") == "datePublished":
-                    published = published or times[-1]
-    if published:  # the page's own; a ``meta`` can be that of a photo in it
+                times.append((element.get("itemprop"), element.get("datetime", "")))
+    # The page's own, which it prints; a ``meta`` can be that of a photo in it.
+    published = next((value for name, value in times if name == "datePublished"), None)
+    if published:
         meta["datepublished"] = published
     return PageFacts(
         meta,
@@ -65,7 +64,7 @@ def page_facts(root: etree._Element) -> PageFacts:
         heading=max(headings[:4], key=len, default=None) or None,
         canonical=canonical,
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"),
-        times=tuple(times[:3]),
+        times=tuple(value for _, value in times[:3]),
         json_ld=tuple(_json_ld(scripts)),
     )
 

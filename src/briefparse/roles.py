@@ -72,9 +72,21 @@ def find_parts(
     _callers(calls)
     _called_to_ask(said, speeches, lexicon)
     _from_dialogue(parts, follows, len(speeches), lexicon)
+    if _asking_hosts(parts):
+        _from_dialogue(parts, follows, len(speeches), lexicon)
     if len(parts) > _TWO_SIDES:
         _moderators(parts, follows, _floor_givers(said, speeches, calls, lexicon))
+    _by_what_he_does(parts)
     return said, parts
+
+
+def _by_what_he_does(parts: list[Part]) -> None:
+    """Let a long label that stands once have the role of the short one of the same person, which stands more often."""
+    for part in parts:
+        short = part.alias
+        sure = part.method == "label" and part.role is not Role.MODERATOR
+        if short and short.role and short.speeches >= part.speeches and not sure:
+            part.role, part.method = short.role, short.method
 
 
 @lru_cache(maxsize=4096)
@@ -149,13 +161,13 @@ def _from_title(parts: list[Part], lexicon: Lexicon, title: str, byline: str) ->
 
 def _same_person(parts: list[Part], lexicon: Lexicon) -> None:
     """Let a longer label share what the shorter one that it ends in is: ``President of X Jane Roe`` and ``Jane Roe``."""
-    names = {part: tuple(_name_words(part.label, lexicon)) for part in parts}
+    names = {part: _names_in(part.label, lexicon) for part in parts}
     by_name: dict[tuple[str, ...], list[Part]] = defaultdict(list)
-    for part, words in names.items():
-        by_name[words].append(part)
-    for long, words in names.items():
-        for start in range(1, len(words)):
-            for short in by_name.get(words[start:], ()):
+    for part, found in names.items():
+        by_name[found[0]].append(part)
+    for long, found in names.items():
+        for end in (words[start:] for words in found for start in range(len(words))):
+            for short in by_name.get(end, ()) if end != found[0] else ():
                 if short.role is None and long.role and long.role is not Role.PRESS:
                     short.role, short.method = long.role, long.method
                 elif long.role is None:
@@ -163,13 +175,18 @@ def _same_person(parts: list[Part], lexicon: Lexicon) -> None:
                 long.alias = short
 
 
-def _name_words(label: str, lexicon: Lexicon) -> list[str]:
+def _names_in(label: str, lexicon: Lexicon) -> list[tuple[str, ...]]:
+    """Return the words of a label without honorifics, but for an office before a comma; and, elsewhere, those after it."""
     first, comma, second = fold(label).partition(",")
     if comma and lexicon.role_of(first)[1] == "office":
-        first = second
-    words = [w for w in _words(first) if w not in lexicon.honorific]
+        first, second = second, ""
+    return [_name_words(first, lexicon), *([_name_words(second, lexicon)] if second else [])]
+
+
+def _name_words(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    words = tuple(w for w in _words(text) if w not in lexicon.honorific)
     name = " ".join(words)
-    return [] if name in lexicon.marks or name in lexicon.official else words
+    return () if name in lexicon.marks or name in lexicon.official else words
 
 
 def _callers(calls: Counter[Part]) -> None:
@@ -187,6 +204,16 @@ def _called_to_ask(said: Sequence[Part], speeches: Sequence[Speech], lexicon: Le
         words = set(_WORDS.findall(speech.text.casefold()))
         if not words.isdisjoint(lexicon.question) and not words.isdisjoint(_called_by(after.label, lexicon)):
             after.role, after.method = Role.PRESS, "called"
+
+
+def _asking_hosts(parts: list[Part]) -> bool:
+    """Take a moderator for press who asks himself where nobody else does; tell whether there was one."""
+    if any(part.role is Role.PRESS for part in parts):
+        return False
+    hosts = [p for p in parts if p.role is Role.MODERATOR and p.asks >= _FEW and p.asks * 2 >= p.speeches]
+    for part in hosts:
+        part.role, part.method = Role.PRESS, "asks"
+    return bool(hosts)
 
 
 def _count_dialogue(parts: list[Part], follows: Mapping[tuple[Part, Part], int]) -> None:

@@ -69,7 +69,7 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
         return Trust.SURE
     if key in lexicon.official and lead[:1].isupper():  # "Le porte-parole": its second word is a small one
         return Trust.SURE if is_caps(lead) else Trust.LIKELY
-    if lexicon.spaced and role and method == "label" and not like_name(lead) and not SENTENCE.search(lead):
+    if lexicon.spaced and role and method == "label" and not (emphasised or like_name(lead) or SENTENCE.search(lead)):
         words = lead.split()  # "Question from Lakeland"
         asks = fold(words[0]) in lexicon.question and lead[0].isupper() and words[-1][0].isupper()
         return Trust.LIKELY if asks and len(words) <= _WORDS_OF_A_QUESTION else None
@@ -156,14 +156,14 @@ def _is_apposition(person: str, office: str, lexicon: Lexicon, *, emphasised: bo
 
 def _trust_of_bold(words: list[str], lexicon: Lexicon) -> Trust | None:
     """Weigh words in bold that are no name throughout: ``Director of the ferry line Jane Roe``, ``Journalist from Radio 2``."""
-    if len(words) > _MOST_WORDS or not words[0][0].isupper():
+    if len(words) > _MOST_WORDS:
         return None
-    first = lexicon.role_of(words[0])
-    if first[1] == "label":
-        return Trust.LIKELY
     sentence = not (lexicon.common - _PARTICLES).isdisjoint(map(str.casefold, words))
     named = len(words) > 2 and is_name(words[-2:]) and not sentence
-    return Trust.LIKELY if named and lexicon.role_of(" ".join(words))[0] else Trust.WEAK
+    known = named and lexicon.role_of(" ".join(words))[0] is not None
+    if not words[0][0].isupper():  # "chairman of the ferry line Jane Roe"
+        return Trust.LIKELY if known else None
+    return Trust.LIKELY if known or lexicon.role_of(words[0])[1] == "label" else Trust.WEAK
 
 
 @lru_cache(maxsize=8192)
