@@ -767,3 +767,22 @@ def test_furniture_that_a_generic_page_names_was_said() -> None:
     assert [turn.text for turn in briefing.turns] == ["When did Mr Holm , Ida Lund say so?", "In May.", "Why?", "So."]
     assert briefing.metadata.date
     assert briefing.metadata.date.value == "2031-05-08"
+
+
+def test_a_mark_glued_to_its_word_or_between_two_sentences_was_said() -> None:
+    page = "Press Briefing\n\nMS. PENN:  Good day.\n\n" + "Q    Is it open?\n\nMS. PENN:  It is.\n\n" * 3
+    page += "QBut when did it open?\n\nMS. PENN:  In May.  (Laughter.)  Q  Why so late?\n\nMS. PENN:  QAnon is no answer, nor is plan Q for that.\n"
+    assert [(turn.speaker.label, turn.text) for turn in briefparse.parse(page).turns[-4:]] == [
+        ("Q", "But when did it open?"), ("MS. PENN", "In May. (Laughter.)"), ("Q", "Why so late?"),
+        ("MS. PENN", "QAnon is no answer, nor is plan Q for that."),
+    ]  # fmt: skip
+
+
+def test_a_quotation_of_markdown_was_no_transcript() -> None:
+    page = "> Journalist: Is the pier open?\n>\n> Minister Lund: It is.\n>\n> Journalist: Since when?\n>\n> Minister Lund: Since May.\n"
+    assert [turn.text for turn in briefparse.parse(page).turns] == [
+        "Is the pier open?",
+        "It is.",
+        "Since when?",
+        "Since May.",
+    ]

@@ -51,6 +51,8 @@ _LONGEST_DOTTED: Final = 180
 _DASH: Final = re.compile(r"([^\s:：.?!–—-][^:：?!–—]{0,60}?)\s*(?:\.\s?[-–—]+|\s[-–—])\s+(?=\S)")
 _OPEN_BRACKETS: Final = frozenset("([（")
 _OUTLET: Final = re.compile(r"[\[(（][^\])）]{1,60}[\])）]\s?[:：]")
+#: ``QBut when?``, where a converter lost the space.
+_GLUED: Final = re.compile(r"[A-Z](?=[A-Z](?:[a-z'’]| ))(?!QAnon)")
 _WORD_END: Final = re.compile(r"[ .?:–—-]*")
 _REMARK: Final = re.compile(r"([^()（）]{1,30}?)\s*([(（][^()（）]{1,40}[)）][.。]?)")
 _STAMP_STARTS: Final = frozenset("([0123456789")
@@ -130,7 +132,8 @@ def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
         return None
     found = lexicon.bare_label.match(text)
     if not found:
-        return None
+        glued = _GLUED.match(text)
+        return Label(glued[0], 0, 1, Trust.WEAK, "bare_label") if glued and fold(glued[0]) in lexicon.bare else None
     mark, colon, dash = found.groups()
     at, words = len(mark), found.end()
     if text[words : words + 1] in _OPEN_BRACKETS and _OUTLET.match(text, words):

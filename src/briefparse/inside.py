@@ -42,6 +42,9 @@ def find_inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[C
         labels = tuple(sorted(printed | once, key=lambda words: (-len(words), words)))  # MS. ROWE before ROWE
         for mark in ":：" if not lexicon.spaced else ":":
             found += _occurrences(labels, mark, document, lexicon, taken, once)
+    bare = {cut.label.text for cut in cuts if cut.label.cue == "bare_label" and len(cut.label.text or "") == 1}
+    for mark in sorted(filter(None, bare)):
+        found += _marks_inside(mark, document, taken)
     return found + _emphasised_inside(document, lexicon, taken)
 
 
@@ -102,6 +105,25 @@ def _cut_inside(
     end = words_after(document.blocks[block].text, start + len(label) + 1)
     taken.add(block, start, end)
     return Cut(block, Label(label, start, end, Trust.LIKELY, "inside"))
+
+
+def _marks_inside(mark: str, document: Document, taken: _Taken) -> list[Cut]:
+    """Find a mark without a colon between two sentences of a block: ``(Laughter.)  Q  Do it the right way.``."""
+    found = []
+    text = document.text
+    at = text.find(f" {mark} ")
+    while at >= 0:
+        block = bisect_right(document.starts, at) - 1
+        start = at + 1 - document.starts[block]
+        sentence = text[at - 1] in _SENTENCE_ENDS and text[at + 3 : at + 4].isupper()
+        if sentence and not document.blocks[block].ignored and not taken.holds(block, start):
+            taken.add(block, start, start + 2)
+            found.append(Cut(block, Label(mark, start, start + 2, Trust.LIKELY, "inside")))
+        at = text.find(f" {mark} ", at + 3)
+    return found
+
+
+_SENTENCE_ENDS: Final = frozenset(".?!)]")
 
 
 def _parted(text: str, at: int, *, firm: bool) -> bool:

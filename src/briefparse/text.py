@@ -32,6 +32,7 @@ _FIRM_START = re.compile(
 _WHOLE_BRACKET = re.compile(r"\[[^\[\]]*\]")
 _BULLET = re.compile(r"\s*[•·▪◦]\s+|\s*[-*]\s+(?=\S)")
 
+_QUOTED = re.compile(r"^> ?", re.MULTILINE)
 _MARKDOWN = re.compile(r"\*\*[^*\n]+\*\*|^#{1,6} \S|^\s*!\[|\]\(https?:", re.MULTILINE)
 _IMAGE = re.compile(r"!\[[^\]]{0,1000}\]\([^)]{0,2000}\)", re.DOTALL)
 _LINK = re.compile(r"\[([^\]\n]{0,1000})\]\([^)\s]{0,2000}\)")
@@ -59,6 +60,8 @@ def read_text(text: str, lexicon: Lexicon) -> Document:
     markdown = bool(_MARKDOWN.search(text[:20_000])) or any(name == "front matter" for name, _ in fields)
     if markdown:
         text = _IMAGE.sub("", text)
+    if text.count("\n>") * 5 > (text.count("\n") - text.count("\n\n")) * 4:  # a quotation of Markdown or of a mail
+        text = _QUOTED.sub("", text)
     lines = text.expandtabs(8).replace("\x0c", "\n\x0c").split("\n")
     heads = _running_heads(lines)
     left_out = {**dict.fromkeys(_footnotes(lines, heads), "footnote"), **dict.fromkeys(heads, "running_head")}
