@@ -8,7 +8,7 @@ middle of blocks too.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from itertools import zip_longest
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
@@ -18,7 +18,8 @@ from briefparse.emphasis import answers_after_bold, asked_in_bold, with_bold_que
 from briefparse.inside import find_inside
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
-from briefparse.trust import LONGEST, Trust, is_caps, like_name
+from briefparse.style import firm_in_capitals, in_capitals, in_style, is_full_name
+from briefparse.trust import LONGEST, Trust, like_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,14 +34,14 @@ _new: Final = tuple.__new__
 def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: str = "") -> list[Cut]:
     """Return where turns start, in order."""
     proposals, doubtful = _propose(document, lexicon, cues)
-    if lexicon.spaced and _in_capitals(document.text):
-        proposals = [cut for cut in proposals if _firm_in_capitals(cut, lexicon)]
+    if lexicon.spaced and in_capitals(document.text):
+        proposals = [cut for cut in proposals if firm_in_capitals(cut, lexicon)]
     proposals = without_labels_in_bold(_without_list_marks(proposals, lexicon), document)
     if not title and not lexicon.spaced:  # where words have spaces, a label is too easily a word of the title
         title = _head(document, proposals)
     if lexicon.spaced and proposals:
         title = "\n".join([title, *_bylines(document, proposals[len(proposals) // 2].block, lexicon)])
-    proposals = _in_style(proposals, document)
+    proposals = in_style(proposals, document)
     in_bold = asked_in_bold(proposals, document, lexicon)
     cuts = _accept(proposals, lexicon, title, in_bold=in_bold)
     if doubtful:
@@ -87,24 +88,6 @@ def _is_letter(label: str) -> bool:
     return len(label) == 1 and label.isascii() and label.isalpha()
 
 
-def _in_capitals(text: str) -> bool:
-    """Tell whether the page prints everything in capitals, so that capitals mark nobody."""
-    words = text[:_CAPITALS_SAMPLE].split()
-    upper = sum(map(str.isupper, words))
-    return upper * 2 > len(words) and upper > sum(word != word.upper() for word in words) * 9
-
-
-_CAPITALS_SAMPLE: Final = 1000
-
-
-def _firm_in_capitals(cut: Cut, lexicon: Lexicon) -> bool:
-    """Tell whether a label stands without the witness of its capitals: a word of the lexicon and nothing else."""
-    key = fold(cut.label.text or "")
-    if cut.label.cue == "bare_label" and len(key) > 1:  # a word in the line of a sentence
-        return False
-    return cut.label.cue != "dot_label" and (key in lexicon.marks or key in lexicon.official)
-
-
 def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> tuple[list[Cut], list[Cut]]:
     """Return what the cues propose, and apart what little speaks for: weak labels on lines that go on with a sentence."""
     proposals: list[Cut] = []
@@ -144,48 +127,6 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _in_style(proposals: list[Cut], document: Document) -> list[Cut]:
-    """Weigh what stands once before a colon by how the page prints its labels: all in capitals, or all in bold.
-
-    What is printed otherwise opens a quotation, or a part of what is said: ``Reuters: "..."``, ``To the Secretary: ...``; but a
-    full name is believed. A word in capitals among turns is a label where all labels are: ``ROWE: Thank you.``.
-    """
-    times = Counter(fold(cut.label.text or "") for cut in proposals)
-    firm = [cut for cut in proposals if cut.label.trust is Trust.SURE or times[fold(cut.label.text or "")] > 1]
-    if len(firm) < _FEW_IN_STYLE:
-        return proposals
-    blocks = document.blocks
-    printed = [cut.label.text for cut in firm if cut.label.text and cut.label.text != cut.label.text.lower()]
-    capitals = len(printed) * 10 > len(firm) * 9 and sum(map(is_caps, printed)) * 10 > len(printed) * 9
-    bold = sum(blocks[i].lead_mark > 0 for i, _ in firm) * 10 > len(firm) * 9
-    if not capitals and not bold:
-        return proposals
-    weighed = []
-    for cut in proposals:
-        label, block = cut.label, blocks[cut.block]
-        once = label.cue == "known_label" and label.trust is not Trust.SURE and times[fold(label.text or "")] == 1
-        as_printed = (not capitals or is_caps(label.text or "")) and (not bold or block.lead_mark)
-        if once and bold and block.lead_mark >= label.end - 2 and _ends_in_a_name(label.text or ""):
-            weighed.append(cut._replace(label=label._replace(trust=Trust.LIKELY)))
-        elif not once or (as_printed and not capitals):
-            weighed.append(cut)
-        elif as_printed and firm[0].block < cut.block < firm[-1].block and not block.soft:
-            weighed.append(cut._replace(label=label._replace(trust=Trust.LIKELY)))
-        elif as_printed or (_is_full_name(cut) and block.text[label.end : label.end + 1] not in _QUOTES):
-            weighed.append(cut)
-    return weighed
-
-
-def _ends_in_a_name(label: str) -> bool:
-    """Tell whether a long label says who has it, and what he is before: ``First woman captain of the line Ida Roe``."""
-    words = label.split()
-    return len(words) > _WORDS_OF_A_NAME and all(w[0].isupper() and w[1:].islower() for w in words[-2:])
-
-
-_FEW_IN_STYLE: Final = 8
-_QUOTES: Final = frozenset("\"'“‘„«「『")
-
-
 def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, in_bold: bool) -> list[Cut]:
     """Keep the proposals that the page bears out."""
     firm = [cut for cut in proposals if cut.label.trust is not Trust.WEAK]
@@ -203,7 +144,7 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, in_bold: bool
         if group[0].block not in sure and page.bears_out(cue, key, group):
             accepted += group
     taken = {cut.block for cut in accepted}
-    names = [cut for cut in proposals if cut.block not in taken and _is_full_name(cut)]
+    names = [cut for cut in proposals if cut.block not in taken and is_full_name(cut)]
     if names and _prints_full_names(accepted):
         accepted += names
     elif names:  # "Jens Roe: ..." once, "Roe: ..." after
@@ -216,21 +157,11 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, in_bold: bool
 
 def _prints_full_names(cuts: list[Cut]) -> bool:
     """Tell whether a page prints most of its labels as full names, so that one more is believed: ``Jane Roe: ...``."""
-    names = [cut.label.text for cut in cuts if _is_full_name(cut)]
+    names = [cut.label.text for cut in cuts if is_full_name(cut)]
     return len(set(names)) >= _FEW_NAMES and len(names) * 2 >= len(cuts)
 
 
-def _is_full_name(cut: Cut) -> bool:
-    words = (cut.label.text or "").split()
-    return (
-        cut.label.cue == "known_label"
-        and 2 <= len(words) <= _WORDS_OF_A_NAME
-        and all(word[0].isupper() and len(word) > 1 and word[1:].islower() and word.isalpha() for word in words)
-    )
-
-
 _FEW_NAMES: Final = 3
-_WORDS_OF_A_NAME: Final = 3
 
 
 def _without_words_under_labels(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
@@ -314,7 +245,7 @@ class _Page:
             return False
         before, after = self.firm[at - 1], self.firm[at] if at < len(self.firm) else None
         role, follows = self.role(before), self.role(after) if after else Role.MODERATOR
-        if (role is Role.PRESS and follows is Role.MODERATOR) or (role is Role.MODERATOR and _is_full_name(cut)):
+        if (role is Role.PRESS and follows is Role.MODERATOR) or (role is Role.MODERATOR and is_full_name(cut)):
             return self.proposed[bisect_left(self.proposed, cut.block) - 1] == before.block
         return after is not None and role == follows and (role is not None or before.label.text == after.label.text)
 

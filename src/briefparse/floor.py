@@ -1,0 +1,93 @@
+"""Moderators: whose words name whoever speaks next, or who says little and answers nobody."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
+
+from briefparse.dialogue import count_dialogue
+from briefparse.lexicon import Lexicon, fold
+from briefparse.model import Role
+from briefparse.parts import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefparse.parts import Part
+    from briefparse.turns import Speech
+
+#: Words of a speech that may only give the floor.
+_SHORT: Final = 45
+#: The longest words that only give the floor, in characters.
+_CALL: Final = 400
+
+
+def calls_of(parts: list[Part], said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lexicon) -> Counter[Part]:
+    """Count for each part how often its words name the next speaker."""
+    calls: Counter[Part] = Counter()
+    names = {part: _called_by(part.label, lexicon) for part in parts if part.role is not Role.OFFICIAL}
+    for speech, part, after in zip(speeches, said, said[1:], strict=False):
+        called = names.get(after)
+        if called and part.label and len(speech.text) <= _CALL:
+            words = speech.text.casefold()
+            if any(name in words for name in called) and not called.isdisjoint(words_of(words)):
+                calls[part] += 1
+    return calls
+
+
+def callers(calls: Counter[Part]) -> None:
+    """Find the moderators whose words name whoever speaks next, before it is asked who answers whom."""
+    for part, called in calls.items():
+        if part.role is not Role.PRESS and part.mean <= _SHORT and called > 1 and called * 2 >= part.speeches:
+            part.role, part.method = Role.MODERATOR, "floor"
+
+
+def called_to_ask(said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
+    """Take for press whom a moderator names as the one with the next question, if he asks."""
+    for speech, part, after in zip(speeches, said, said[1:], strict=False):
+        if part.role is not Role.MODERATOR or after.role or after.asks * 2 < after.speeches or len(speech.text) > _CALL:
+            continue
+        words = set(words_of(speech.text.casefold()))
+        if not words.isdisjoint(lexicon.question) and not words.isdisjoint(_called_by(after.label, lexicon)):
+            after.role, after.method = Role.PRESS, "called"
+
+
+def moderators(parts: list[Part], follows: Mapping[tuple[Part, Part], int], givers: set[Part]) -> None:
+    """Find who only gives the floor: says little, answers nobody, or calls whoever speaks next."""
+    officials = [p for p in parts if p.role is Role.OFFICIAL and p.method != "label"]
+    if not officials:
+        return
+    main = max(officials, key=lambda p: p.words)
+    count_dialogue(parts, follows)
+    for part in officials:
+        if main in (part, part.alias) or part.alias is not None or part.mean > _SHORT:
+            continue
+        answers = part.after_press * 4 > part.runs
+        floor = part in givers and (part.before_press * 2 >= part.runs or part.speeches > 3)
+        if floor and not answers and part.asks * 2 <= part.speeches and part.words < main.words // 4:
+            part.role, part.method = Role.MODERATOR, "floor"
+            for longer in parts:
+                if longer.alias is part:
+                    longer.role, longer.method = part.role, part.method
+
+
+def floor_givers(said: Sequence[Part], speeches: Sequence[Speech], calls: Counter[Part], lexicon: Lexicon) -> set[Part]:
+    """Return who says little, and speaks before the first question, of questions, or calls somebody: they give the floor."""
+    little = {part for part in set(said) if part.role is Role.OFFICIAL and part.mean <= _SHORT}
+    if not lexicon.floor:
+        return little
+    openers = takewhile(lambda part: part.role is not Role.PRESS, said)
+    givers = {*openers, *calls} & little
+    for part, speech in zip(said, speeches, strict=True):
+        if part in little and part not in givers and not lexicon.floor.isdisjoint(words_of(speech.text.casefold())):
+            givers.add(part)
+    return givers
+
+
+@lru_cache(maxsize=2048)
+def _called_by(label: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return the words by which a moderator would call whoever has this label."""
+    words = words_of(fold(label))
+    return frozenset(w for w in words if len(w) > 2 and w not in lexicon.question and w not in lexicon.honorific)

@@ -1,0 +1,123 @@
+"""The parts that are played on a page: what the speeches under one label do, and which labels are one person's."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import define
+
+from briefparse.lexicon import Lexicon, fold, letters
+from briefparse.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefparse.turns import Speech
+
+_WORDS: Final = re.compile(r"\w+(?:[.'’-]\w+)*")
+#: Before a surname, without a space: ``А.Петренко``.
+_INITIAL: Final = re.compile(r"\b\w\.(?=\w\w)")
+
+
+@define(eq=False, repr=False)
+class Part:
+    """What the speeches under one label do on this page."""
+
+    label: str
+    role: Role | None
+    method: str | None
+    speeches: int = 0
+    #: Speeches in a row are one: some pages print the label at each paragraph again.
+    runs: int = 0
+    words: int = 0
+    asks: int = 0
+    after_press: int = 0
+    after_floor: int = 0
+    before_official: int = 0
+    before_press: int = 0
+    alias: Part | None = None
+
+    @property
+    def mean(self) -> float:
+        """Words a speech, or several in a row."""
+        return self.words / self.runs
+
+
+def parts_of(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[Part], list[Part]]:
+    """Return the part of each speech, and each labelled part once."""
+    by_key: dict[str, Part] = {}
+    by_label: dict[str | None, Part] = {None: Part("", None, None)}
+    questions = Part("", Role.PRESS, None)
+    share = 6 if lexicon.spaced else 2  # characters a word
+    said: list[Part] = []
+    before: Part | None = None
+    for label, text, _, _, cue in speeches:
+        part = by_label.get(label)
+        if part is None:
+            key = _key(label or "")
+            part = by_key.get(key)
+            if part is None:
+                part = by_key[key] = Part(label or "", *lexicon.role_of(label or ""))
+            by_label[label] = part
+        elif cue == "emphasised_question" and label is None:
+            part = questions
+        part.speeches += 1
+        part.runs += part is not before
+        part.words += len(text) // share
+        part.asks += "?" in text or "？" in text or "؟" in text
+        before = part
+        said.append(part)
+    return said, list(by_key.values())
+
+
+@lru_cache(maxsize=4096)
+def _key(label: str) -> str:
+    """Return what the prints of one label share: ``MR. ROE``, ``MR ROE`` and ``Mr. Roe (retranslated)``."""
+    return letters(fold(label)) or label
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text, the initials before surnames left out."""
+    return _WORDS.findall(_INITIAL.sub(" ", text))
+
+
+def share_names(parts: list[Part], lexicon: Lexicon) -> None:
+    """Let a longer label share what the shorter one that it ends in is: ``President of X Jane Roe`` and ``Jane Roe``."""
+    names = {part: _names_in(part.label, lexicon) for part in parts}
+    by_name: dict[tuple[str, ...], list[Part]] = defaultdict(list)
+    for part, found in names.items():
+        by_name[found[0]].append(part)
+    for long, found in names.items():
+        for end in (words[start:] for words in found for start in range(len(words))):
+            for short in by_name.get(end, ()) if end != found[0] else ():
+                if short.role is None and long.role and long.role is not Role.PRESS:
+                    short.role, short.method = long.role, long.method
+                elif long.role is None:
+                    long.role, long.method = short.role, short.method
+                long.alias = short
+
+
+def _names_in(label: str, lexicon: Lexicon) -> list[tuple[str, ...]]:
+    """Return the words of a label without honorifics, but for an office before a comma; and, elsewhere, those after it."""
+    first, comma, second = fold(label).partition(",")
+    if comma and lexicon.role_of(first)[1] == "office":
+        first, second = second, ""
+    return [_name_words(first, lexicon), *([_name_words(second, lexicon)] if second else [])]
+
+
+def _name_words(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    words = tuple(w for w in words_of(text) if w not in lexicon.honorific)
+    name = " ".join(words)
+    return () if name in lexicon.marks or name in lexicon.official else words
+
+
+def by_what_he_does(parts: list[Part]) -> None:
+    """Let a long label that stands once have the role of the short one of the same person, which stands more often."""
+    for part in parts:
+        short = part.alias
+        sure = part.method == "label" and part.role is not Role.MODERATOR
+        if short and short.role and short.speeches >= part.speeches and not sure:
+            part.role, part.method = short.role, short.method

@@ -1,0 +1,81 @@
+"""How a page prints its labels, and what that says of a label that stands once or is printed otherwise."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from briefparse.lexicon import Lexicon, fold
+from briefparse.trust import Trust, is_caps
+
+if TYPE_CHECKING:
+    from briefparse.cues import Cut
+    from briefparse.document import Document
+
+_CAPITALS_SAMPLE: Final = 1000
+_FEW_IN_STYLE: Final = 8
+_WORDS_OF_A_NAME: Final = 3
+_QUOTES: Final = frozenset("\"'“‘„«「『")
+
+
+def in_capitals(text: str) -> bool:
+    """Tell whether the page prints everything in capitals, so that capitals mark nobody."""
+    words = text[:_CAPITALS_SAMPLE].split()
+    upper = sum(map(str.isupper, words))
+    return upper * 2 > len(words) and upper > sum(word != word.upper() for word in words) * 9
+
+
+def firm_in_capitals(cut: Cut, lexicon: Lexicon) -> bool:
+    """Tell whether a label stands without the witness of its capitals: a word of the lexicon and nothing else."""
+    key = fold(cut.label.text or "")
+    if cut.label.cue == "bare_label" and len(key) > 1:  # a word in the line of a sentence
+        return False
+    return cut.label.cue != "dot_label" and (key in lexicon.marks or key in lexicon.official)
+
+
+def in_style(proposals: list[Cut], document: Document) -> list[Cut]:
+    """Weigh what stands once before a colon by how the page prints its labels: all in capitals, or all in bold.
+
+    What is printed otherwise opens a quotation, or a part of what is said: ``Reuters: "..."``, ``To the Secretary: ...``; but a
+    full name is believed. A word in capitals among turns is a label where all labels are: ``ROWE: Thank you.``.
+    """
+    times = Counter(fold(cut.label.text or "") for cut in proposals)
+    firm = [cut for cut in proposals if cut.label.trust is Trust.SURE or times[fold(cut.label.text or "")] > 1]
+    if len(firm) < _FEW_IN_STYLE:
+        return proposals
+    blocks = document.blocks
+    printed = [cut.label.text for cut in firm if cut.label.text and cut.label.text != cut.label.text.lower()]
+    capitals = len(printed) * 10 > len(firm) * 9 and sum(map(is_caps, printed)) * 10 > len(printed) * 9
+    bold = sum(blocks[i].lead_mark > 0 for i, _ in firm) * 10 > len(firm) * 9
+    if not capitals and not bold:
+        return proposals
+    weighed = []
+    for cut in proposals:
+        label, block = cut.label, blocks[cut.block]
+        once = label.cue == "known_label" and label.trust is not Trust.SURE and times[fold(label.text or "")] == 1
+        as_printed = (not capitals or is_caps(label.text or "")) and (not bold or block.lead_mark)
+        if once and bold and block.lead_mark >= label.end - 2 and _ends_in_a_name(label.text or ""):
+            weighed.append(cut._replace(label=label._replace(trust=Trust.LIKELY)))
+        elif not once or (as_printed and not capitals):
+            weighed.append(cut)
+        elif as_printed and firm[0].block < cut.block < firm[-1].block and not block.soft:
+            weighed.append(cut._replace(label=label._replace(trust=Trust.LIKELY)))
+        elif as_printed or (is_full_name(cut) and block.text[label.end : label.end + 1] not in _QUOTES):
+            weighed.append(cut)
+    return weighed
+
+
+def _ends_in_a_name(label: str) -> bool:
+    """Tell whether a long label says who has it, and what he is before: ``First woman captain of the line Ida Roe``."""
+    words = label.split()
+    return len(words) > _WORDS_OF_A_NAME and all(w[0].isupper() and w[1:].islower() for w in words[-2:])
+
+
+def is_full_name(cut: Cut) -> bool:
+    """Tell whether a label is two or three words as people are called: ``Jane Roe``."""
+    words = (cut.label.text or "").split()
+    return (
+        cut.label.cue == "known_label"
+        and 2 <= len(words) <= _WORDS_OF_A_NAME
+        and all(word[0].isupper() and len(word) > 1 and word[1:].islower() and word.isalpha() for word in words)
+    )
