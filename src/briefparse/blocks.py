@@ -165,12 +165,14 @@ def ends_sentence(text: str) -> bool:
     """Tell whether a line closes its sentence, so that a line break after it parts paragraphs."""
     text = text.rstrip()
     if text[-1:] in {"]", ")"} and text.rstrip("\"'”’»)]")[-1:] not in _STOPS:
-        text = _REMARK.sub("", text)  # "... of my question. [Laughter]"
+        start = max(text.rfind("["), text.rfind("("))
+        if len(text) - start <= _LONGEST_REMARK:  # "... of my question. [Laughter]"
+            text = text[:start].rstrip()
     return text.rstrip("\"'”’»)）]」』 ")[-1:] in _STOPS
 
 
 _STOPS: Final = ".?!:;。？！：；…؟"
-_REMARK: Final = re.compile(r"\s*[\[(][^\[\]()]{1,40}[\])]$")
+_LONGEST_REMARK: Final = 42
 
 
 def _without_marks(text: str) -> tuple[str, tuple[Span, ...]]:

@@ -66,11 +66,14 @@ def _head(document: Document, proposals: list[Cut]) -> str:
 
 
 _HEAD_LINES: Final = 3
+_LONGEST_BYLINE: Final = 300
 
 
 def _bylines(document: Document, middle: int, lexicon: Lexicon) -> list[str]:
     """Return the headings above a label in the middle of a page that name somebody with an office: ``Jane Roe, Minister of Ports``."""
-    headings = (b.text for b in document.blocks[:middle] if b.heading and not b.ignored)
+    headings = (
+        b.text for b in document.blocks[:middle] if b.heading and not b.ignored and len(b.text) < _LONGEST_BYLINE
+    )
     return [text for text in headings if "," in text and lexicon.role_of(text)[1] == "office"]
 
 

@@ -30,10 +30,10 @@ def from_dialogue(parts: list[Part], follows: Mapping[tuple[Part, Part], int], t
     for sure in (True, False):
         for _ in range(_ROUNDS):  # whoever is known shows what those around him do
             count_dialogue(parts, follows)
-            found = False
+            found, answers = False, None if sure else _one_who_answers(parts)
             for part in sorted(unknown, key=lambda p: -p.speeches):
                 if part.role is None:
-                    part.role, part.method = _dialogue_role(part, None if sure else _one_who_answers(parts), sure=sure)
+                    part.role, part.method = _dialogue_role(part, answers, sure=sure)
                     found = found or part.role is not None
             if not found and (sure or not _asks_only(unknown)):
                 break

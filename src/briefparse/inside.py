@@ -169,7 +169,12 @@ def _names_in(document: Document, giants: list[int], lexicon: Lexicon) -> tuple[
                     counts[lead] += 1
     names = {lead for lead, n in counts.items() if n > 1}
     once = {lead for lead, n in counts.items() if n == 1 and INITIALS.fullmatch(lead)}
-    return names | set(_longer(names, [document.blocks[i].text for i in giants], lexicon)), once
+    names |= set(_longer(names, [document.blocks[i].text for i in giants], lexicon))
+    return names, once if len(once) < _MOST_ONCE else set()
+
+
+#: More than the people who speak once at a conference; each is compared with each colon.
+_MOST_ONCE: Final = 200
 
 
 _QUOTES: Final = frozenset('"“„«‘')

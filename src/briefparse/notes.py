@@ -55,10 +55,13 @@ def is_marked_page_number(text: str) -> bool:
     return len(text) < _LONGEST_PAGE_NUMBER and _MARKED_PAGE.match(text) is not None
 
 
-def is_pull_quote(text: str, whole: str) -> bool:
-    """Tell whether a paragraph in quotation marks is printed again from the text around it, as magazines do."""
-    if len(text) < _SHORTEST_QUOTE or text[0] not in _QUOTES or text.rstrip(".")[-1:] not in _QUOTES:
-        return False
+def is_quotation(text: str) -> bool:
+    """Tell whether a paragraph stands in quotation marks."""
+    return len(text) >= _SHORTEST_QUOTE and text[0] in _QUOTES and text.rstrip(".")[-1:] in _QUOTES
+
+
+def is_printed_twice(text: str, whole: str) -> bool:
+    """Tell whether a quotation is taken from the text around it, as magazines do."""
     longest = max(_QUOTE.split(text), key=len).strip(" .,")
     return len(longest) > _SHORTEST_QUOTE // 2 and whole.count(longest) > 1
 

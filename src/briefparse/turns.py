@@ -18,7 +18,8 @@ from briefparse.notes import (
     is_date_line,
     is_lead_in,
     is_marked_page_number,
-    is_pull_quote,
+    is_printed_twice,
+    is_quotation,
     note_kind,
     starts_furniture,
 )
@@ -86,6 +87,7 @@ class _Assembly:
         self.paragraphs: list[Span] = []
         self.said: list[str] = []
         self.claimed = 0
+        self.quotations = 0
 
     def run(self) -> Found:
         cuts = self.cuts
@@ -205,7 +207,7 @@ class _Assembly:
             if ignored or (short and is_marked_page_number(text)):
                 self._ignore(i, ignored or "running_head")
                 continue
-            if is_pull_quote(text, self.document.text):
+            if is_quotation(text) and self._is_pull_quote(text):
                 self._ignore(i, "pull_quote")
                 continue
             if noted or not soft:
@@ -233,6 +235,10 @@ class _Assembly:
                 self.said.append(text)
             self.claimed += len(text)
         return False
+
+    def _is_pull_quote(self, text: str) -> bool:
+        self.quotations += 1
+        return self.quotations < _MOST_QUOTATIONS and is_printed_twice(text, self.document.text)
 
     def _is_dateline(self, start: int, end: int) -> bool:
         """Tell whether the last lines of a page are a place and a day: ``New Delhi``, ``April 25, 2024``."""
@@ -341,6 +347,8 @@ _LONGEST_HEADING: Final = 160
 _LONGEST_PART: Final = 40
 _LINES_OF_A_DATELINE: Final = 3
 _MOST_SCRAPS: Final = 3
+#: Each is looked for in the whole text.
+_MOST_QUOTATIONS: Final = 50
 #: Of what editors tell of an event, in characters.
 _LONGEST_LEAD_IN: Final = 2000
 
