@@ -14,9 +14,9 @@ PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
     "errors model",
     "lexicon document dates",
-    "blocks language page furniture trust names detection paging",
+    "blocks language page furniture trust names detection",
     "html source notes cues",
-    "text inside emphasis style",
+    "text inside emphasis style tails",
     "cuts",
     "turns exchanges mending body tree",
     "parts",

@@ -786,3 +786,19 @@ def test_a_quotation_of_markdown_was_no_transcript() -> None:
         "Since when?",
         "Since May.",
     ]
+
+
+@pytest.mark.parametrize("mark", ["ENDS", "[ENDS]", "[Ends].", "####", "--30--", "(END)"])
+def test_an_end_mark_on_the_line_of_the_last_words_was_said(mark: str) -> None:
+    for words in ("They will.", "They will.\n\nAnd we will, too."):
+        briefing = briefparse.parse(f"Doorstop\n\nJOURNALIST: Will they come?\n\nLUND: {words} {mark}\n")
+        assert briefing.turns[-1].text == words
+        assert len(briefing.notes) + len(briefing.ignored) == 2  # the title, and the mark
+        assert briefing.coverage.unclaimed == 0
+    said = briefparse.parse("Doorstop\n\nJOURNALIST: Will they come?\n\nLUND: I say no. That is how it ends\n")
+    assert said.turns[-1].text.endswith("how it ends")
+
+
+def test_the_heading_of_the_questions_was_one() -> None:
+    page = "**MS. PENN:** Good day.\n\n### **Q & A:**\n\n" + "**Q:** Is it open?\n\n**MS. PENN:** It is.\n\n" * 2
+    assert [turn.speaker.label for turn in briefparse.parse(page).turns] == ["MS. PENN", *["Q", "MS. PENN"] * 2]

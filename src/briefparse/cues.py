@@ -149,7 +149,7 @@ def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
 
 def _after_letter(text: str, at: int, words: int) -> int:
     """Return where the words after a single letter start; the end of the text after ``Q&A`` and ``Q and A``."""
-    if text.startswith("&A", at) or text.startswith(("and ", "& A "), words):
+    if text.startswith("&A", at) or text.startswith(("and ", "& A ", "& A:"), words) or text[words:] == "& A":
         return len(text)
     return words if words < len(text) else words_after(text, at)
 

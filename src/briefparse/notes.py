@@ -80,6 +80,19 @@ def _is_end(text: str, lexicon: Lexicon) -> bool:
     return any(words.startswith(term) and _END_TIME.match(words[len(term) :].upper()) for term in lexicon.end)
 
 
+def end_mark_start(text: str, lexicon: Lexicon) -> int:
+    """Return where an end mark starts that stands on the line of the last words, ``... thank you. [ENDS]``; else its length."""
+    said, _, mark = text.rpartition(" ")
+    if said[-1:] in _SENTENCE_ENDS and (
+        _RULE.fullmatch(mark) or ((mark.isupper() or mark[0] in "[(") and _is_end(mark, lexicon))
+    ):
+        return len(said)
+    return len(text)
+
+
+_RULE: Final = re.compile(r"#{3,}|[-–—]{2,}(?:30[-–—]{2,})?|\*{3,}")
+
+
 def starts_furniture(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a block opens what the site prints after a transcript: ``Category: ...``, ``Views: 12``, ``© ...``."""
     start = text.lstrip(" •·*-–—|>").casefold()

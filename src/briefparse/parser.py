@@ -30,11 +30,11 @@ from briefparse.metadata import (
 )
 from briefparse.model import Briefing, Coverage, Diagnostic, Metadata, Turn
 from briefparse.page import PageFacts, page_facts
-from briefparse.paging import without_page_turns
 from briefparse.refusal import refuse
 from briefparse.registry import adapter_for, adapter_named
 from briefparse.source import Source, SourceLike, source_of
 from briefparse.speakers import find_speakers
+from briefparse.tails import without_tails
 from briefparse.tree import read_tree
 from briefparse.turns import Found, assemble
 
@@ -146,7 +146,7 @@ def _language(facts: PageFacts, adapter: Adapter, document: Document) -> str | N
 def _briefing(read: _Read, source: Source) -> Briefing:
     lexicon = lexicon_for(read.language).on_site(read.adapter.asks, read.adapter.answers)
     style = style_of(lexicon, read.adapter)
-    document = without_page_turns(read.document)
+    document = without_tails(read.document, lexicon)
     cuts = mend(find_cuts(document, lexicon, read.adapter.cues, read.title or ""), document, lexicon)
     if not read.layout or read.layout.loose:
         document, cuts = with_body(document, cuts)

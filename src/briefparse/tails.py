@@ -1,4 +1,7 @@
-"""Page turns of a scanned paper: ``/ 4`` after the last word of a page, as a typist says that page 4 follows."""
+"""What stands on the line of the last words and is not said: page turns of a scanned paper, and end marks.
+
+A typist wrote ``/ 4`` after the last word of a page, to say that page 4 follows.
+"""
 
 from __future__ import annotations
 
@@ -8,29 +11,32 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefparse.document import Block, Document, Nesting
+from briefparse.lexicon import Lexicon
 from briefparse.model import Span
+from briefparse.notes import end_mark_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TURN: Final = re.compile(r"/ ?(\d{1,2})(?=\n|$)")
+#: What an end mark can end in: ``ENDS``, ``[end]``, ``###``, ``--30--``.
+_LAST_OF_A_MARK: Final = frozenset("SD])#-*.")
 _DOTS: Final = " ./"
 #: Between two page turns that a scan shows, as many pages can have none.
 _MOST_MISSED: Final = 3
 
 
-def without_page_turns(document: Document) -> Document:
-    """Part the page turns of a text from the words before them, as blocks that are left out.
+def without_tails(document: Document, lexicon: Lexicon) -> Document:
+    """Part page turns and end marks from the words before them, as blocks of their own.
 
-    One such figure can be anything; page turns come in the order of their numbers.
+    One figure after a stroke can be anything; page turns come in the order of their numbers.
     """
-    turns = [*_page_turns(document)]
-    if not turns:
+    at = {**dict(_end_marks(document, lexicon)), **dict(_page_turns(document))}
+    if not at:
         return document
     blocks: list[Block] = []
     places: list[int] = []
     nesting = document.nesting
-    at = dict(turns)
     for i, block in enumerate(document.blocks):
         pieces = _parted(block, at[i]) if i in at else (block,)
         blocks += pieces
@@ -42,6 +48,15 @@ def without_page_turns(document: Document) -> Document:
         fields=document.fields,
         nesting=Nesting(nesting.marks, places) if nesting else None,
     )
+
+
+def _end_marks(document: Document, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield each block that ends in an end mark, and where the words before it end."""
+    for i, block in enumerate(document.blocks):
+        if block.text[-1] in _LAST_OF_A_MARK:
+            stop = end_mark_start(block.text, lexicon)
+            if stop < len(block.text):
+                yield i, stop
 
 
 def _page_turns(document: Document) -> Iterator[tuple[int, int]]:
@@ -66,7 +81,7 @@ def _parted(block: Block, at: int) -> tuple[Block, ...]:
     """Part a block; a full stop before the page turn stays with the words."""
     text = block.text
     at += text[at] == "." and text[at - 1].isalnum() if at else 0
-    words, turn = text[:at], text[at:].strip()
-    left_out = Block(turn, ignored=block.ignored or "running_head")
+    words, tail = text[:at], text[at:].strip()
+    parted = Block(tail, ignored=block.ignored or ("running_head" if "/" in tail else None))
     marks = tuple(Span(start, min(end, at)) for start, end in block.marks if start < at)
-    return (block._replace(text=words, marks=marks), left_out) if words else (left_out,)
+    return (block._replace(text=words, marks=marks), parted) if words else (parted,)
