@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.cues import Cue, Cut, Label
-from briefparse.emphasis import answers_after_bold, asked_in_bold, with_bold_questions, without_labels_in_bold
+from briefparse.emphasis import answers_after_bold, asked_in_bold, is_bold, with_bold_questions, without_labels_in_bold
 from briefparse.inside import find_inside
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
@@ -263,7 +263,12 @@ def _answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> l
     answers = []
     for cut, after in zip_longest(cuts, cuts[1:]):
         end = after.block if after else len(blocks)
-        plain = (i for i in range(cut.block + 1, end) if not (blocks[i].soft or blocks[i].ignored or blocks[i].heading))
+        bold = cut.label.cue == "emphasised_question"  # of which several paragraphs can be in bold
+        plain = (
+            i
+            for i in range(cut.block + 1, end)
+            if not (blocks[i].soft or blocks[i].ignored or blocks[i].heading or (bold and is_bold(blocks[i])))
+        )
         first = next(plain, None)
         if first is not None and not blocks[first].lead_mark:
             answers.append(Cut(first, Label(None, 0, 0, Trust.WEAK, "unlabelled_answer")))

@@ -74,15 +74,17 @@ def _eliminate(unknown: list[Part], parts: list[Part], total: int, lexicon: Lexi
     enough = asked * 10 >= total * 3 or (asked >= _SOME_QUESTIONS and sum(p.asks for p in asking) >= 4 * others)
     for part in unknown:
         titled = fold(part.label.split()[0]) in lexicon.honorific
-        if (
-            part.asks == part.speeches
-            and part.before_official == part.runs
-            and part.mean <= _LONG_SPEECH
-            and not titled
-        ):
-            continue
-        if part.role is None and (enough or (titled and asked > 1)):
+        if part.role is None and not _asks_mostly(part, titled=titled) and (enough or (titled and asked > 1)):
             part.role, part.method = Role.OFFICIAL, "elimination"
+
+
+def _asks_mostly(part: Part, *, titled: bool) -> bool:
+    """Tell whether there are only short questions that an official answers; with ``Mr.``, a host's: often, and mostly."""
+    if part.mean > _LONG_SPEECH:
+        return False
+    if titled:
+        return part.speeches >= _FEW and part.asks * 2 >= part.speeches and part.before_official * 3 >= part.runs * 2
+    return part.asks == part.speeches and part.before_official == part.runs
 
 
 def _dialogue_role(part: Part, answers: Part | None, *, sure: bool) -> tuple[Role | None, str | None]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.cues import Cut, Label
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import Lexicon
 from briefparse.model import Role
+from briefparse.style import is_full_name
 from briefparse.trust import Trust
 
 if TYPE_CHECKING:
@@ -41,14 +41,13 @@ def without_labels_in_bold(proposals: list[Cut], document: Document) -> list[Cut
     """Where whole bold paragraphs ask, take a clause before a colon in one for words: ``My second question is: ...``."""
     if sum(cut.label.cue == _CUE for cut in proposals) < _FEW_IN_BOLD:
         return proposals
-    times = Counter(fold(cut.label.text or "") for cut in proposals)
     question = Label(None, 0, 0, Trust.WEAK, _CUE)
     return [
         cut._replace(label=question)
         if cut.label.trust is not Trust.SURE
         and cut.label.cue == "known_label"
-        and times[fold(cut.label.text or "")] == 1
-        and _is_bold(document.blocks[cut.block])
+        and not is_full_name(cut)
+        and is_bold(document.blocks[cut.block])
         else cut
         for cut in proposals
     ]
@@ -68,7 +67,8 @@ def with_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
     for run in _bold_runs(document, labelled):
         texts = [document.blocks[i].text for i in run]
         asks = not asked.isdisjoint(run) or any("?" in text or "？" in text or "؟" in text for text in texts)
-        if asks or (first < run[0] < last and len(texts[0]) > _SENTENCE and texts[-1][-1] in _STOPS):
+        said = first < run[0] < last and len(texts[0]) > _SENTENCE and texts[-1][-1] in _STOPS
+        if asks or said or run[-1] + 1 in labelled:  # "Yes." before a labelled answer
             opened.append(Cut(run[0], Label(None, 0, 0, Trust.WEAK, _CUE)))
     return sorted(opened, key=itemgetter(0))
 
@@ -82,9 +82,9 @@ def answers_after_bold(cuts: list[Cut], document: Document, lexicon: Lexicon) ->
         return []
     answers = []
     for cut in asking:
-        if _is_bold(blocks[cut.block]):
+        if is_bold(blocks[cut.block]):
             after = cut.block + 1
-            while after < len(blocks) and after not in opened and (blocks[after].ignored or _is_bold(blocks[after])):
+            while after < len(blocks) and after not in opened and (blocks[after].ignored or is_bold(blocks[after])):
                 after += 1
             if after < len(blocks) and after not in opened and not (blocks[after].heading or blocks[after].soft):
                 answers.append(Cut(after, Label(None, 0, 0, Trust.WEAK, "unlabelled_answer")))
@@ -97,7 +97,7 @@ def _bold_runs(document: Document, labelled: set[int]) -> Iterator[list[int]]:
     for i, block in enumerate(document.blocks):
         if block.ignored:
             continue
-        if i not in labelled and _is_bold(block):
+        if i not in labelled and is_bold(block):
             run.append(i)
         elif run:
             yield run
@@ -106,7 +106,7 @@ def _bold_runs(document: Document, labelled: set[int]) -> Iterator[list[int]]:
         yield run
 
 
-def _is_bold(block: Block) -> bool:
+def is_bold(block: Block) -> bool:
     """Tell whether all of a paragraph is emphasised, but for a mark or a quotation here and there."""
     return (
         bool(block.marks)

@@ -53,6 +53,23 @@ def title_of(facts: PageFacts, layout_title: str | None) -> str | None:
     return _plain(short or facts.heading or "") or None
 
 
+def printed_title(title: str | None, facts: PageFacts, text: str, lexicon: Lexicon) -> str | None:
+    """Return what a page prints of its title, where it prints the whole nowhere: a heading that names an event, or a part.
+
+    That is ``PRESS CONFERENCE``, and ``Press Briefing by Ida Lund`` of ``Jane Roe: Press Briefing by Ida Lund``.
+    """
+    text = text.casefold()
+    if not title or title.casefold() in text:
+        return title
+    if facts.heading and lexicon.kind_of(facts.heading):
+        return _plain(facts.heading)
+    longest = max(_PARTS_OF_A_TITLE.split(title), key=len)
+    return longest if len(longest) * 2 > len(title) and longest.casefold() in text else title
+
+
+_PARTS_OF_A_TITLE: Final = re.compile(r": | [|–—-] ")
+
+
 def _plain(title: str) -> str:
     return fold_space(_LITERAL_TAG.sub("", title))
 
@@ -64,8 +81,13 @@ def _without_site(title: str, site: str | None) -> str:
     return _SUFFIX.sub("", title)
 
 
-def text_title(document: Document, first: int, lexicon: Lexicon, style: DateStyle) -> str | None:
-    """Find the headline of a plain text: the head block before the first label that reads most like one."""
+def text_title(
+    document: Document, first: int, lexicon: Lexicon, style: DateStyle, *, paged: bool = False
+) -> str | None:
+    """Find the headline of a plain text: the head block before the first label that reads most like one.
+
+    A page has headings for it (``paged``); without one, names alone are those of people and places.
+    """
     fields = dict(document.fields)
     if fields.get("title"):
         return _plain(fields["title"])
@@ -77,11 +99,11 @@ def text_title(document: Document, first: int, lexicon: Lexicon, style: DateStyl
         text = block.text
         if i < follows or block.ignored or not shortest <= len(text) <= 300 or i < len(blocks) - _HEAD_BLOCKS:
             continue
-        score = _headline_score(text, block, lexicon, style)
+        score = _headline_score(text, block, lexicon, style, paged=paged)
         follows = i + 1
         while score > 0 and follows < len(blocks) and _goes_on(blocks[follows - 1], blocks[follows], lexicon):
             text = f"{text} {blocks[follows].text}"
-            score = max(score, _headline_score(blocks[follows].text, block, lexicon, style))
+            score = max(score, _headline_score(blocks[follows].text, block, lexicon, style, paged=paged))
             follows += 1
         if score > best[0]:
             best = (score, text)
@@ -102,6 +124,7 @@ def _without_date(title: str, style: DateStyle, lexicon: Lexicon) -> str:
 
 
 _FEWEST_OF_A_TITLE: Final = 3
+_WORDS_OF_A_HEADLINE: Final = 8
 _TO_A_DATE: Final = frozenset(["on", "of", "from", "del", "de", "el", "le", "du", "vom", "am", "от", "за", "dated"])
 
 
@@ -116,12 +139,14 @@ def _goes_on(block: Block, after: Block, lexicon: Lexicon) -> bool:
 _SMALL: Final = frozenset(["by", "of", "in", "with", "and", "following"])
 
 
-def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle) -> float:
+def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle, *, paged: bool) -> float:
     folded = text.casefold()
     letterhead = max((term for term in lexicon.letterhead if term in folded), key=len, default="")
     kinds = sum(term in folded.replace(letterhead, "") for term in lexicon.kind)
     if not kinds and (letterhead or _CLOCK.search(text) or (not block.heading and _is_byline(text, lexicon))):
         return 0
+    if paged and not kinds and not block.heading and is_name(text.split()) and len(text.split()) < _WORDS_OF_A_HEADLINE:
+        return 0  # "Ida Lund Auditorium", "Kuwait City, Kuwait"
     if text[-1] in "。:：" or (text[-1] in ".?!" and not kinds):
         return 0
     words = len(text.split()) if lexicon.spaced else len(text) / 2

@@ -34,6 +34,8 @@ def note_kind(text: str, lexicon: Lexicon) -> str | None:
     first = text[0]
     if first in "([（【*_" and _BRACKETED.match(text):
         return "end" if _is_end(text, lexicon) else "stage"
+    if first == "#" and not text.strip("# "):  # "# # #", as press releases end
+        return "end"
     if not (first.isalnum() or first in "\"'“‘«¿¡") and _SEPARATOR.match(text):
         return "separator"
     if (first.isdigit() or first == "(") and (_TIME.match(text)):

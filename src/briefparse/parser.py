@@ -24,6 +24,7 @@ from briefparse.metadata import (
     furniture_metadata,
     layout_metadata,
     place_of,
+    printed_title,
     style_of,
     text_title,
     title_of,
@@ -145,13 +146,16 @@ def _language(facts: PageFacts, adapter: Adapter, document: Document) -> str | N
 
 def _briefing(read: _Read, source: Source) -> Briefing:
     lexicon = lexicon_for(read.language).on_site(read.adapter.asks, read.adapter.answers)
+    if not read.layout:
+        read = read._replace(title=printed_title(read.title, read.facts, read.document.text, lexicon))
     style = style_of(lexicon, read.adapter)
     document = without_tails(read.document, lexicon)
     cuts = mend(find_cuts(document, lexicon, read.adapter.cues, read.title or ""), document, lexicon)
     if not read.layout or read.layout.loose:
         document, cuts = with_body(document, cuts)
     first = cuts[0].block if cuts else len(document.blocks)
-    title = read.title or text_title(document, first, lexicon, style)
+    paged = read.document.nesting is not None
+    title = read.title or text_title(document, first, lexicon, style, paged=paged)
     if not cuts:
         refuse((), document, title, read.facts, lexicon, read.url)
     found = assemble(document, cuts, lexicon, title or "")

@@ -113,10 +113,7 @@ def _trust_of_unspaced(lead: str, role: object, method: str | None, *, emphasise
 def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: bool) -> Trust | None:
     words = lead.split()
     if is_caps(lead):
-        honorific = fold(words[0]) in lexicon.honorific
-        if has_role or honorific:
-            return Trust.SURE
-        return Trust.LIKELY if len(words) > 1 or emphasised else Trust.WEAK
+        return _trust_of_capitals(words, lexicon, has_role=has_role, emphasised=emphasised)
     if len(lead) > (LONGEST if emphasised or "," in lead or "(" in lead else LONGEST_NAME):
         return None
     person, _, office = lead.partition(",")
@@ -144,6 +141,14 @@ def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: 
     opens = names[0].casefold()  # "Zum Haushalt: ...", "On Lakeland: ..."
     small = opens in lexicon.common and opens not in _PARTICLES and opens not in _ALSO_NAMES
     return None if small or opens in _PREPOSITIONS else Trust.WEAK
+
+
+def _trust_of_capitals(words: list[str], lexicon: Lexicon, *, has_role: bool, emphasised: bool) -> Trust | None:
+    if words[0].casefold() in _PREPOSITIONS and not words[0].isupper():  # "On PEPP: ..."
+        return None
+    if has_role or fold(words[0]) in lexicon.honorific:
+        return Trust.SURE
+    return Trust.LIKELY if len(words) > 1 or emphasised else Trust.WEAK
 
 
 def _is_apposition(person: str, office: str, lexicon: Lexicon, *, emphasised: bool) -> bool:
