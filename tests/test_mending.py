@@ -103,3 +103,41 @@ def test_a_label_that_lost_its_colon_is_found_between_two_of_the_other_side() ->
         ("Question", "The old one?"),
         ("Prime Minister", "It is not."),
     ]
+
+
+def test_two_letters_scanned_as_others_are_one_label_unless_the_two_meet() -> None:
+    lines = [ASK, "PM: It is."] * 4
+    assert turns(scanned(*lines, ASK, "PH: It is.", ASK, "P14: It is."))[-3:] == [
+        ("PM", "It is."),
+        ASKED,
+        ("PM", "It is."),
+    ]
+    assert turns(scanned(*lines, *[ASK, "PM: It is.", "PK: Is it?"] * 2))[-1] == ("PK", "Is it?")
+
+
+def test_a_word_for_an_office_is_mended_to_another_of_the_same_role() -> None:
+    lines = [ASK, REPLY] * 4
+    assert turns(scanned(*lines, ASK, "PRIXE MINISTER: It is.", ASK, "FOREIGN MINISTER: It is."))[-3:] == [
+        REPLIED,
+        ASKED,
+        ("FOREIGN MINISTER", "It is."),
+    ]
+
+
+def test_a_long_name_that_stands_once_beside_many_prints_of_it_is_mended() -> None:
+    lines = ["SCHILDBERGER: Is the pier open?", REPLY] * 10
+    assert turns(scanned(*lines, "SCHILDEERGER: And the old one?", REPLY))[-2] == ("SCHILDBERGER", "And the old one?")
+
+
+def test_a_full_stop_or_a_comma_for_a_colon_is_one_between_two_of_the_other_side() -> None:
+    lines = [ASK, REPLY] * 3
+    assert (
+        turns(scanned(*lines, "JOURNALIST. Is the pier open?", REPLY, "JOURNALIST.", "Is the pier open?", REPLY))
+        == [
+            ASKED,
+            REPLIED,
+        ]
+        * 5
+    )
+    said = "JOURNALIST: Is the pier open?", "PRIME MINISTER: It is.", "Journalist, I say, is a hard trade."
+    assert turns(scanned(*lines, *said))[-1] == ("PRIME MINISTER", "It is.\n\nJournalist, I say, is a hard trade.")

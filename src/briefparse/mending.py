@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefparse.cues import Cut, Label, words_after
@@ -17,7 +18,7 @@ from briefparse.model import Role
 from briefparse.trust import LONGEST, Trust
 
 if TYPE_CHECKING:
-    from briefparse.document import Document
+    from briefparse.document import Block, Document
 
 #: The cue of a mended label.
 MENDED: Final = "mended"
@@ -25,11 +26,19 @@ _RECURS: Final = 3
 #: A scanned page comes in lines, and labels in it can be too damaged to be seen; paragraphs are longer than this.
 _LINE: Final = 100
 _LONG_ENOUGH: Final = 6
+#: A name is a model only for what stands once beside so many prints of it, and is as long.
+_OFTEN: Final = 10
+_LONG_NAME: Final = 8
+#: ``PM``, which is scanned as ``PH``, ``P14`` and ``PMV``.
+_SHORT: Final = 2
 _LONGEST_LEAD: Final = 32
 #: How alike two labels are that a letter or two tell apart (1 is equal).
 _ALIKE: Final = 0.84
 #: What may be a label, dirt before it left out, and the mark after it.
 _LEAD: Final = re.compile(rf"\W*([^:;]{{1,{_LONGEST_LEAD}}}?)\s*([:;])")
+#: The same where a full stop, a comma or an asterisk is what the scan made of a colon.
+_STOPPED_LEAD: Final = re.compile(rf"\W*([^:;.,*]{{1,{_LONGEST_LEAD}}}?)\s*[.,*](?=\s|$)")
+_DIRT: Final = " .,;:*'-"
 #: What a single letter is scanned as.
 _TAKEN_FOR: Final = {"Q": "0OGo9", "J": "317I]"}
 
@@ -38,26 +47,30 @@ def mend(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Return the cuts with damaged labels mended, and those added that were too damaged to be seen."""
     counts = Counter(cut.label.text for cut in cuts if cut.label.text)
     rare = any(n < _RECURS and not lexicon.role_of(text)[0] for text, n in counts.items())
-    in_lines = len(document.text) <= _LINE * len(document.blocks)
+    alone = sum(label.end >= len(document.blocks[i].text) for i, label in cuts)
+    in_lines = len(document.text) <= _LINE * len(document.blocks) or alone * 2 > len(cuts)
     if not rare and not in_lines:
         return cuts
     models = {letters(text): text for text, n in counts.items() if n >= _RECURS and _is_known(text, lexicon)}
     if not models:
         return cuts
-    mended = [_renamed(cut, counts, models, lexicon) for cut in cuts] if rare else cuts
+    alike = {
+        text: model for text in counts if (model := _model_of(text, counts, models, cuts, lexicon, scanned=in_lines))
+    }
+    mended = [_renamed(cut, alike[cut.label.text]) if cut.label.text in alike else cut for cut in cuts]
     if not in_lines:
         return mended
     opened = {cut.block for cut in cuts}
     starts = tuple(models.values())
     heads = [
-        (i, block.text)
+        (i, block)
         for i, block in enumerate(document.blocks)
-        if (":" in block.text[:_LONGEST_LEAD] or block.text.startswith(starts))
+        if (":" in block.text[:_LONGEST_LEAD] or block.text.lstrip(_DIRT).startswith(starts))
         and i not in opened
         and not block.ignored
     ]
     for look in (_before_colon, _without_colon):  # what the first finds shows the second who speaks around it
-        found = [Cut(i, label) for i, text in heads if (label := look(i, text, mended, models, lexicon))]
+        found = [Cut(i, label) for i, block in heads if (label := look(i, block, mended, models, lexicon))]
         mended = sorted([*mended, *found], key=lambda cut: (cut.block, cut.label.start)) if found else mended
     return mended
 
@@ -66,21 +79,45 @@ def _is_known(label: str, lexicon: Lexicon) -> bool:
     return fold(label) in lexicon.marks or fold(label) in lexicon.official
 
 
-def _renamed(cut: Cut, counts: Counter[str], models: dict[str, str], lexicon: Lexicon) -> Cut:
-    text = cut.label.text
-    if not text or counts[text] >= _RECURS or lexicon.role_of(text)[0]:
-        return cut
-    model = models.get(letters(text)) or _like(text, models)
-    return cut._replace(label=cut.label._replace(text=model, cue=MENDED)) if model else cut
+def _renamed(cut: Cut, model: str) -> Cut:
+    return cut._replace(label=cut.label._replace(text=model, cue=MENDED))
 
 
-def _before_colon(block: int, text: str, cuts: list[Cut], models: dict[str, str], lexicon: Lexicon) -> Label | None:
-    """Find a damaged label at the start of a block, or a whole one that has the line for itself or a semicolon after it."""
-    if text in models.values():
-        return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
+def _model_of(
+    text: str, counts: Counter[str], models: dict[str, str], cuts: list[Cut], lexicon: Lexicon, *, scanned: bool
+) -> str | None:
+    """Return the label that a label is a damaged print of; a word of the lexicon is another's only where both are one role's."""
+    times, role = counts[text], lexicon.role_of(text)[0]
+    if times < _RECURS and not _is_known(text, lexicon):
+        model = models.get(letters(text)) if not role else None
+        model = model or _like(text, models)
+        if model and role in {None, lexicon.role_of(model)[0]}:
+            return model
+    if not scanned or role or not text.isupper():
+        return None
+    for model, often in counts.items():
+        if often > times and model.isupper() and model[0] == text[0]:
+            short = len(model) == _SHORT and len(text) <= 2 * _SHORT and _is_known(model, lexicon)
+            name = often >= _OFTEN * times and len(model) >= _LONG_NAME and _ratio(text, model) >= _ALIKE
+            if (short and not _meet(text, model, cuts)) or name:
+                return model
+    return None
+
+
+def _meet(one: str, other: str, cuts: list[Cut]) -> bool:
+    """Tell whether one of two labels follows the other, as those of one person do not."""
+    return any({a.label.text, b.label.text} == {one, other} for a, b in pairwise(cuts))
+
+
+def _before_colon(block: int, read: Block, cuts: list[Cut], models: dict[str, str], lexicon: Lexicon) -> Label | None:
+    """Find a damaged label at the start of a block, or a whole one that has the line for itself or another mark after it."""
+    text = read.text
+    whole = models.get(letters(text)) if len(text) < _LONGEST_LEAD else None
+    if whole and (text == whole or (text[-1] in ".,;*" and text[0] == whole[0])):
+        return Label(whole, 0, len(text), Trust.LIKELY, "own_line_label")
     found = _LEAD.match(text)
     if not found:
-        return None
+        return _before_stop(block, read, cuts, models, lexicon)
     lead, mark = found.groups()
     model = models.get(letters(lead)) if len(lead) > 1 or lead.isupper() else None
     if mark == ";" and not lead.isupper():  # "the / Prime Minister; ..."
@@ -92,8 +129,19 @@ def _before_colon(block: int, text: str, cuts: list[Cut], models: dict[str, str]
     return Label(model, 0, words_after(text, found.end()), Trust.LIKELY, MENDED) if model else None
 
 
-def _without_colon(block: int, text: str, cuts: list[Cut], models: dict[str, str], lexicon: Lexicon) -> Label | None:
+def _before_stop(block: int, read: Block, cuts: list[Cut], models: dict[str, str], lexicon: Lexicon) -> Label | None:
+    """Find a label whose colon was scanned as another mark: between two turns of the other side, ``JOURNALIST, When?``."""
+    found = _STOPPED_LEAD.match(read.text)
+    model = models.get(letters(found[1])) if found else None
+    if not found or not model or read.soft or read.text.isupper():  # "PRIME MINISTER, DO YOU ..." is said
+        return None
+    between = _stands_between_others(block, cuts, lexicon.role_of(model)[0], lexicon)
+    return Label(model, 0, words_after(read.text, found.end()), Trust.LIKELY, MENDED) if between else None
+
+
+def _without_colon(block: int, read: Block, cuts: list[Cut], models: dict[str, str], lexicon: Lexicon) -> Label | None:
     """Find a label that has lost its colon, between two turns of the other side: ``JOURNALIST What ...``, ``PM No, ...``."""
+    text = read.text
     for model in models.values():
         if text.startswith(f"{model} ") and text[len(model) + 1 :][:1].isupper():
             between = _stands_between_others(block, cuts, lexicon.role_of(model)[0], lexicon)
@@ -117,12 +165,12 @@ def _like(lead: str, models: dict[str, str]) -> str | None:
     printed = letters(lead)
     if len(printed) < _LONG_ENOUGH or printed in models:
         return None
-    from difflib import SequenceMatcher  # noqa: PLC0415 - only a page with odd labels needs it
-
-    alike = {
-        model: SequenceMatcher(None, printed, key).ratio()
-        for key, model in models.items()
-        if abs(len(key) - len(printed)) < 3
-    }
+    alike = {model: _ratio(printed, key) for key, model in models.items() if abs(len(key) - len(printed)) < 3}
     best = max(alike, key=lambda model: alike[model], default=None)
     return best if best and alike[best] >= _ALIKE else None
+
+
+def _ratio(one: str, other: str) -> float:
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only a page with odd labels needs it
+
+    return SequenceMatcher(None, one, other).ratio()
