@@ -802,3 +802,20 @@ def test_an_end_mark_on_the_line_of_the_last_words_was_said(mark: str) -> None:
 def test_the_heading_of_the_questions_was_one() -> None:
     page = "**MS. PENN:** Good day.\n\n### **Q & A:**\n\n" + "**Q:** Is it open?\n\n**MS. PENN:** It is.\n\n" * 2
     assert [turn.speaker.label for turn in briefparse.parse(page).turns] == ["MS. PENN", *["Q", "MS. PENN"] * 2]
+
+
+@pytest.mark.parametrize("zone", ["(Local)", "Arabian Standard Time", "(CEST)", "British Summer Time", "EDT"])
+def test_an_end_line_with_another_zone_was_said(zone: str) -> None:
+    for mark in (f"END  7:55 P.M. {zone}", f"7:55 P.M. {zone}\n\nTo view the slides, visit the site of the harbour."):
+        if mark.startswith("END") or len(zone) < 5:
+            assert briefparse.parse(f"{QUESTION}\n\n{mark}\n").turns[-1].text == "They will."
+
+
+def test_the_heading_of_the_questions_ran_into_the_first_label() -> None:
+    page = "**MS. PENN:** Good day.\n\n**Q and A REPORTER:** Is it open?\n\n**MS. PENN:** It is.\n\n**REPORTER:** When?\n\n**MS. PENN:** In May.\n"
+    assert [turn.speaker.label for turn in briefparse.parse(page).turns] == ["MS. PENN", *["REPORTER", "MS. PENN"] * 2]
+
+
+def test_an_aide_who_ends_the_questions_was_an_official() -> None:
+    page = "Press gaggle\n\nMS. PENN:  Good day.\n\nQ    Is it open?\n\nMS. PENN:  It is.\n\nAIDE:  Last question.\n\nQ    When?\n\nMS. PENN:  In May.\n"
+    assert roles_of(briefparse.parse(page))["AIDE"] == M

@@ -112,7 +112,7 @@ def test_two_letters_scanned_as_others_are_one_label_unless_the_two_meet() -> No
         ASKED,
         ("PM", "It is."),
     ]
-    assert turns(scanned(*lines, *[ASK, "PM: It is.", "PK: Is it?"] * 2))[-1] == ("PK", "Is it?")
+    assert turns(scanned(*lines, *[ASK, "PM: It is.", "PK: Is it?"] * 3))[-1] == ("PK", "Is it?")
 
 
 def test_a_word_for_an_office_is_mended_to_another_of_the_same_role() -> None:

@@ -121,8 +121,21 @@ def _weighed(lead: str, end: int, lexicon: Lexicon, emphasised: bool) -> Label |
     dash = _DASH.match(lead)
     if dash and (len(dash[1]) == 1 or ".-" in dash[0]) and fold(dash[1]) in lexicon.marks:
         return None  # "R - Firstly: ...", and dash_label sees it
+    lead = _without_heading(lead, lexicon)
     trust = trust_of(lead, lexicon, emphasised=emphasised)
     return Label(_clean(lead), 0, end, trust, "known_label") if trust else None
+
+
+def _without_heading(lead: str, lexicon: Lexicon) -> str:
+    """Take off a heading that has run into the label below it: ``Q and A REPORTER``."""
+    words = lead.split()
+    for n in range(1, min(len(words), _WORDS_OF_A_HEADING + 1)):
+        if fold(" ".join(words[:n])) in lexicon.not_speaker and fold(" ".join(words[n:])) in lexicon.marks:
+            return " ".join(words[n:])
+    return lead
+
+
+_WORDS_OF_A_HEADING: Final = 3
 
 
 def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:

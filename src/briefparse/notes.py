@@ -20,7 +20,8 @@ _TIME: Final = re.compile(
     rf"\(?{_DATE_PREFIX}(?:at\s+)?\d{{1,2}}(?:[:.]\d\d){{0,2}}\s*(?:[AaPp]\.?\s?[Mm]\.?)?\s*(?:\(?(?:[A-Z]{{2,4}}|\(?Local\)?|[Ll]ocal"
     r"(?:\s[Tt]ime)?)\)?)?\s*(?:[-–—]\s*\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:[A-Z]{2,4})?)?\)?[.]?$"
 )
-_END_TIME: Final = re.compile(r"\W*\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?\s*[A-Z]{0,4}\W*$")
+#: The zone may be written out: ``END 6:57 P.M. Arabian Standard Time``.
+_END_TIME: Final = re.compile(r"\W*\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?[A-Z() ]{0,30}\W*$")
 _PAGE: Final = re.compile(r"(?:[Pp]age\s+)?[-–—.\s/]*\d{1,3}(?:\s*(?:of|/|de|из|von)\s*\d{1,3})?[-–—.\s/]*$")
 _MARKED_PAGE: Final = re.compile(
     r"[-–—.]*[-–—/]\s?\d{1,3}\s?[-–—.]*$|\d{1,3}\s?[-–—]$|page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?$", re.IGNORECASE

@@ -215,8 +215,7 @@ class _Assembly:
                 noted = bool(kind and (kind != "stage" or self.paragraphs or not label))  # under a label it is said
                 if kind and noted:
                     self._note(i, kind)
-                    over = kind == "end" and (final or self._only_others_after(i))
-                    if over or (kind == "separator" and final and _are_scraps(self.blocks[i + 1 : end])):
+                    if self._is_over(i, kind, end if final else 0):
                         self._after(i + 1)
                         return True
                     continue
@@ -235,6 +234,15 @@ class _Assembly:
                 self.said.append(text)
             self.claimed += len(text)
         return False
+
+    def _is_over(self, i: int, kind: str, end: int) -> bool:
+        """Tell whether a note closes the transcript; ``end`` is that of the page in the last speech, 0 before it."""
+        if kind == "end":
+            return end > 0 or self._only_others_after(i)
+        after = self.blocks[i + 1 : end]
+        return (kind == "separator" and _are_scraps(after)) or (
+            kind == "time" and 0 < len(after) <= _LINES_AFTER_A_CLOCK
+        )
 
     def _is_pull_quote(self, text: str) -> bool:
         self.quotations += 1
@@ -347,6 +355,8 @@ _LONGEST_HEADING: Final = 160
 _LONGEST_PART: Final = 40
 _LINES_OF_A_DATELINE: Final = 3
 _MOST_SCRAPS: Final = 3
+#: ``11:37 A.M. EDT``, and where to find the slides.
+_LINES_AFTER_A_CLOCK: Final = 4
 #: Each is looked for in the whole text.
 _MOST_QUOTATIONS: Final = 50
 #: Of what editors tell of an event, in characters.
