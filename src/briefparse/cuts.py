@@ -18,7 +18,7 @@ from briefparse.emphasis import answers_after_bold, asked_in_bold, is_bold, with
 from briefparse.inside import find_inside
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
-from briefparse.style import firm_in_capitals, in_capitals, in_style, is_full_name
+from briefparse.style import firm_in_capitals, in_capitals, in_style, is_full_name, without_masthead
 from briefparse.trust import LONGEST, Trust, like_name
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
         title = _head(document, proposals)
     if lexicon.spaced and proposals:
         title = "\n".join([title, *_bylines(document, proposals[len(proposals) // 2].block, lexicon)])
-    proposals = in_style(proposals, document)
+    proposals = in_style(without_masthead(proposals, document), document)
     in_bold = asked_in_bold(proposals, document, lexicon)
     cuts = _accept(proposals, lexicon, title, in_bold=in_bold)
     if doubtful:

@@ -113,7 +113,8 @@ def _before_colon(block: int, read: Block, cuts: list[Cut], models: dict[str, st
     """Find a damaged label at the start of a block, or a whole one that has the line for itself or another mark after it."""
     text = read.text
     whole = models.get(letters(text)) if len(text) < _LONGEST_LEAD else None
-    if whole and (text == whole or (text[-1] in ".,;*" and text[0] == whole[0])):
+    alone = text == whole or (text[-1] in ".,;*" and whole and text[0] == whole[0])
+    if whole and alone and block > cuts[0].block:  # above the first label it is whose paper it is
         return Label(whole, 0, len(text), Trust.LIKELY, "own_line_label")
     found = _LEAD.match(text)
     if not found:

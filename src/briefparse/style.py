@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from briefparse.blocks import ends_sentence
 from briefparse.lexicon import Lexicon, fold
 from briefparse.trust import Trust, is_caps
 
@@ -63,6 +64,15 @@ def in_style(proposals: list[Cut], document: Document) -> list[Cut]:
         elif as_printed or (is_full_name(cut) and block.text[label.end : label.end + 1] not in _QUOTES):
             weighed.append(cut)
     return weighed
+
+
+def without_masthead(proposals: list[Cut], document: Document) -> list[Cut]:
+    """Leave out an office alone on its line above a date or a head, where other labels have a colon: it is whose paper it is."""
+    alone = sum(cut.label.cue == "own_line_label" for cut in proposals)
+    if len(proposals) < _FEW_IN_STYLE or alone * 10 > len(proposals) or proposals[0].label.cue != "own_line_label":
+        return proposals
+    under = document.blocks[proposals[0].block + 1]
+    return proposals if ends_sentence(under.text) or under.soft else proposals[1:]
 
 
 def _ends_in_a_name(label: str) -> bool:

@@ -109,19 +109,37 @@ class _Assembly:
         Prose there is an opening only where the first label is an asker's or a moderator's, or where there is much of it:
         whoever answers would else be labelled there, and what editors tell of an event is short.
         """
+        kinds = []
         for i in range(first):
             block = self.blocks[i]
-            if block.ignored:
-                self._ignore(i, block.ignored)
-                continue
-            kind = note_kind(block.text, self.lexicon) or self._head_kind(i) or (None if unlabelled else "editor")
-            if kind is None:
-                return i
-            if kind == "head":
+            kind = block.ignored or note_kind(block.text, self.lexicon) or self._head_kind(i)
+            if kind is None and unlabelled:
+                break
+            kinds.append(kind or "editor")
+        start = self._first_words(kinds) if len(kinds) < first else first
+        for i, kind in enumerate(kinds[:start]):
+            if kind == "head" or self.blocks[i].ignored:
                 self._ignore(i, kind)
             else:
                 self._note(i, kind)
-        return first
+        return start
+
+    def _first_words(self, kinds: Sequence[str]) -> int:
+        """Return where an opening starts whose first full sentence ends after the head's ``kinds``.
+
+        In a text in lines it starts on a line before: one as long as those that follow, for a headline is shorter. A short
+        sentence before it belongs to it, too: ``Please sit down.``.
+        """
+        start = len(kinds)
+        while start and kinds[start - 1] == "head":
+            text, after = self.blocks[start - 1].text, self.blocks[start]
+            wrapped = after.soft and len(text) >= _FULL_LINE and not text.isupper()
+            if not wrapped and not (
+                text[-1] in ".!?" and len(text.split()) >= _WORDS_OF_A_GREETING and not _YEAR.search(text)
+            ):
+                break
+            start -= 1
+        return start
 
     def _has_speech(self, first: int) -> bool:
         prose = (
@@ -259,7 +277,7 @@ class _Assembly:
 
     def _is_topic(self, text: str) -> bool:
         """Tell whether a line before a label is a topic's name, or a word for the part that follows: ``質疑応答``."""
-        if self.lexicon.spaced:
+        if self.lexicon.spaced and text[-1] != ":":  # "QUESTIONS AND ANSWERS:"
             return _is_heading(text)
         return len(text) < _LONGEST_PART and fold(text) in self.lexicon.not_speaker
 
@@ -355,6 +373,9 @@ _LONGEST_HEADING: Final = 160
 _LONGEST_PART: Final = 40
 _LINES_OF_A_DATELINE: Final = 3
 _MOST_SCRAPS: Final = 3
+#: Of a text in lines, in characters.
+_FULL_LINE: Final = 50
+_WORDS_OF_A_GREETING: Final = 3
 #: ``11:37 A.M. EDT``, and where to find the slides.
 _LINES_AFTER_A_CLOCK: Final = 4
 #: Each is looked for in the whole text.
