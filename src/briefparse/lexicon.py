@@ -101,7 +101,7 @@ class Lexicon:
 
     @marks.default
     def _all_marks(self) -> frozenset[str]:
-        return self.question | self.answer | self.moderator | self.alone
+        return self.question | self.answer | self.moderator | self.alone | self.crowd
 
     @bare_initials.default
     def _capitals(self) -> frozenset[str]:
@@ -164,7 +164,7 @@ def _role_of_words(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None,
     words = _WORD.findall(key)
     if not words:
         return None, None
-    if words[0] in lexicon.question and len(words[0]) > 1:
+    if len(words[0]) > 1 and (words[0] in lexicon.question or words[0] in lexicon.crowd):
         return Role.PRESS, "label"
     threes = zip(words, words[1:], words[2:], strict=False)
     phrases = [*words, *map(" ".join, pairwise(words)), *map(" ".join, threes)]  # a term has up to three words

@@ -74,6 +74,6 @@ def _from_title(parts: list[Part], lexicon: Lexicon, title: str, byline: str) ->
             part.label in compact and len(part.label) > 1 if not lexicon.spaced else bool(name) and name[-1] in words
         )
         # "Interview with Jane Roe, Radio 2" names who asks, where somebody else there has the office.
-        asks = part.asks * 2 > part.speeches and any(other.role is Role.OFFICIAL for other in parts)
+        asks = part.asks * 4 > part.speeches and any(other.role is Role.OFFICIAL for other in parts)
         if found and len(part.label) > 1 and not asks:
             part.role, part.method = Role.OFFICIAL, "title"
