@@ -60,7 +60,7 @@ def is_marked_page_number(text: str) -> bool:
 
 def is_quotation(text: str) -> bool:
     """Tell whether a paragraph stands in quotation marks."""
-    return len(text) >= _SHORTEST_QUOTE and text[0] in _QUOTES and text.rstrip(".")[-1:] in _QUOTES
+    return len(text) >= _SHORTEST_QUOTE and text[0] in QUOTES and text.rstrip(".")[-1:] in QUOTES
 
 
 def is_printed_twice(text: str, whole: str) -> bool:
@@ -70,7 +70,7 @@ def is_printed_twice(text: str, whole: str) -> bool:
 
 
 _SHORTEST_QUOTE: Final = 40
-_QUOTES: Final = frozenset("\"“”„«»‘’'")
+QUOTES: Final = frozenset("\"“”„«»‘’'")
 #: Quotation marks and apostrophes, which the two prints may not share.
 _QUOTE: Final = re.compile(r"[\"“”„«»‘’']")
 

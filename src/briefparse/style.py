@@ -40,24 +40,32 @@ def in_style(proposals: list[Cut], document: Document) -> list[Cut]:
     What is printed otherwise opens a quotation, or a part of what is said: ``Reuters: "..."``, ``To the Secretary: ...``; but a
     full name is believed. A word in capitals among turns is a label where all labels are: ``ROWE: Thank you.``.
     """
-    times = Counter(fold(cut.label.text or "") for cut in proposals)
-    firm = [cut for cut in proposals if cut.label.trust is Trust.SURE or times[fold(cut.label.text or "")] > 1]
+    keys = [fold(cut.label.text or "") for cut in proposals]
+    times = Counter(keys)
+    once = {key for key, n in times.items() if n == 1}
+    if not once or len(proposals) < _FEW_IN_STYLE:
+        return proposals
+    firm = [cut for cut, key in zip(proposals, keys, strict=True) if cut.label.trust is Trust.SURE or key not in once]
     if len(firm) < _FEW_IN_STYLE:
         return proposals
     blocks = document.blocks
-    printed = [cut.label.text for cut in firm if cut.label.text and cut.label.text != cut.label.text.lower()]
-    capitals = len(printed) * 10 > len(firm) * 9 and sum(map(is_caps, printed)) * 10 > len(printed) * 9
+    printed = Counter(cut.label.text for cut in firm)
+    cased = {text: n for text, n in printed.items() if text and text != text.lower()}
+    many = sum(cased.values())
+    capitals = many * 10 > len(firm) * 9 and sum(n for text, n in cased.items() if is_caps(text)) * 10 > many * 9
     bold = sum(blocks[i].lead_mark > 0 for i, _ in firm) * 10 > len(firm) * 9
     if not capitals and not bold:
         return proposals
     weighed = []
-    for cut in proposals:
+    for cut, key in zip(proposals, keys, strict=True):
+        if key not in once or cut.label.cue != "known_label" or cut.label.trust is Trust.SURE:
+            weighed.append(cut)
+            continue
         label, block = cut.label, blocks[cut.block]
-        once = label.cue == "known_label" and label.trust is not Trust.SURE and times[fold(label.text or "")] == 1
         as_printed = (not capitals or is_caps(label.text or "")) and (not bold or block.lead_mark)
-        if once and bold and block.lead_mark >= label.end - 2 and _ends_in_a_name(label.text or ""):
+        if bold and block.lead_mark >= label.end - 2 and _ends_in_a_name(label.text or ""):
             weighed.append(cut._replace(label=label._replace(trust=Trust.LIKELY)))
-        elif not once or (as_printed and not capitals):
+        elif as_printed and not capitals:
             weighed.append(cut)
         elif as_printed and firm[0].block < cut.block < firm[-1].block and not block.soft:
             weighed.append(cut._replace(label=label._replace(trust=Trust.LIKELY)))

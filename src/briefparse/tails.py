@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.document import Block, Document, Nesting
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 _TURN: Final = re.compile(r"/ ?(\d{1,2})(?=\n|$)")
 #: What an end mark can end in: ``ENDS``, ``[end]``, ``###``, ``--30--``.
-_LAST_OF_A_MARK: Final = frozenset("SD])#-*.")
+_LAST_OF_A_MARK: Final = ("S", "D", "]", ")", "#", "-", "*", "].", ").")
 _DOTS: Final = " ./"
 #: Between two page turns that a scan shows, as many pages can have none.
 _MOST_MISSED: Final = 3
@@ -52,11 +53,11 @@ def without_tails(document: Document, lexicon: Lexicon) -> Document:
 
 def _end_marks(document: Document, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield each block that ends in an end mark, and where the words before it end."""
-    for i, block in enumerate(document.blocks):
-        if block.text[-1] in _LAST_OF_A_MARK:
-            stop = end_mark_start(block.text, lexicon)
-            if stop < len(block.text):
-                yield i, stop
+    texts = [*map(itemgetter(0), document.blocks)]
+    for i in [i for i, text in enumerate(texts) if text.endswith(_LAST_OF_A_MARK)]:
+        stop = end_mark_start(texts[i], lexicon)
+        if stop < len(texts[i]):
+            yield i, stop
 
 
 def _page_turns(document: Document) -> Iterator[tuple[int, int]]:

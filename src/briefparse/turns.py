@@ -14,6 +14,7 @@ from briefparse.lexicon import Lexicon, fold, letters
 from briefparse.model import Note, Region, Role, Span
 from briefparse.notes import (
     LONGEST_NOTE,
+    QUOTES,
     furniture_start,
     is_date_line,
     is_lead_in,
@@ -175,7 +176,8 @@ class _Assembly:
         """Read from one label to the next; tell whether the transcript is over then."""
         i, label = cut
         start = self.starts[i] + label.start
-        again = _CONTINUED_AFTER.match(self.blocks[i].text, label.end) if label.text else None
+        said = self.blocks[i].text
+        again = _CONTINUED_AFTER.match(said, label.end) if said[label.end : label.end + 1] == "(" else None
         if again:
             label = label._replace(end=again.end())
         if (self.continued or again) and self._goes_on(label, said_again=again is not None):
@@ -225,7 +227,7 @@ class _Assembly:
             if ignored or (short and is_marked_page_number(text)):
                 self._ignore(i, ignored or "running_head")
                 continue
-            if is_quotation(text) and self._is_pull_quote(text):
+            if text[0] in QUOTES and is_quotation(text) and self._is_pull_quote(text):
                 self._ignore(i, "pull_quote")
                 continue
             if noted or not soft:
