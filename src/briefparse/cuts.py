@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from itertools import zip_longest
+from itertools import compress, zip_longest
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -70,11 +70,15 @@ _LONGEST_BYLINE: Final = 300
 
 
 def _bylines(document: Document, middle: int, lexicon: Lexicon) -> list[str]:
-    """Return the headings above a label in the middle of a page that name somebody with an office: ``Jane Roe, Minister of Ports``."""
-    headings = (
-        b.text for b in document.blocks[:middle] if b.heading and not b.ignored and len(b.text) < _LONGEST_BYLINE
-    )
+    """Return the headings above a label in the middle of a page that name somebody with an office: ``Jane Roe, Minister``."""
+    blocks = document.blocks[:middle]
+    headings = [
+        b.text for b in compress(blocks, map(_HEADING, blocks)) if not b.ignored and len(b.text) < _LONGEST_BYLINE
+    ]
     return [text for text in headings if "," in text and lexicon.role_of(text)[1] == "office"]
+
+
+_HEADING: Final = itemgetter(3)
 
 
 def _without_list_marks(proposals: list[Cut], lexicon: Lexicon) -> list[Cut]:

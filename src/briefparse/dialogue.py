@@ -43,14 +43,15 @@ def count_dialogue(parts: list[Part], follows: Mapping[tuple[Part, Part], int]) 
     """Count for each part how often it follows a question or the floor, and comes before an answer or a question."""
     for part in parts:
         part.after_press = part.after_floor = part.before_official = part.before_press = 0
+    press, official, moderator = Role.PRESS, Role.OFFICIAL, Role.MODERATOR  # an enumeration's members cost a call each
     for (before, after), times in follows.items():
-        if before.role is Role.PRESS:
+        if before.role is press:
             after.after_press += times
-        elif before.role is Role.MODERATOR:
+        elif before.role is moderator:
             after.after_floor += times
-        if after.role is Role.OFFICIAL:
+        if after.role is official:
             before.before_official += times
-        elif after.role is Role.PRESS:
+        elif after.role is press:
             before.before_press += times
 
 

@@ -26,15 +26,19 @@ _STOPS: Final = frozenset(".?!…。？！؟")
 
 def asked_in_bold(proposals: list[Cut], document: Document, lexicon: Lexicon) -> bool:
     """Tell whether the page prints the whole of each labelled question in bold, and of no answer."""
-    if sum(bool(document.blocks[i].marks) for i, _ in proposals) < _FEW_IN_BOLD:
-        return False
-    bold = {Role.PRESS: [0, 0], Role.OFFICIAL: [0, 0]}
+    press, official, sure = Role.PRESS, Role.OFFICIAL, Trust.SURE  # an enumeration's members cost a call each
+    bold = otherwise = 0
     for i, label in proposals:
-        role = lexicon.role_of(label.text)[0] if label.text and label.trust is Trust.SURE else None
-        if role in bold:
+        role = lexicon.role_of(label.text)[0] if label.text and label.trust is sure else None
+        if role is press or role is official:
             block = document.blocks[i]
-            bold[role][block.lead_mark >= len(block.text)] += 1
-    return bold[Role.PRESS][True] >= _FEW_IN_BOLD > bold[Role.PRESS][False] + bold[Role.OFFICIAL][True]
+            if (block.lead_mark >= len(block.text)) is (role is press):
+                bold += role is press
+            else:
+                otherwise += 1
+                if otherwise >= _FEW_IN_BOLD:
+                    return False
+    return bold >= _FEW_IN_BOLD
 
 
 def without_labels_in_bold(proposals: list[Cut], document: Document) -> list[Cut]:

@@ -46,8 +46,9 @@ def callers(calls: Counter[Part]) -> None:
 
 def called_to_ask(said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
     """Take for press whom a moderator names as the one with the next question, if he asks."""
+    moderator = Role.MODERATOR
     for speech, part, after in zip(speeches, said, said[1:], strict=False):
-        if part.role is not Role.MODERATOR or after.role or after.asks * 2 < after.speeches or len(speech.text) > _CALL:
+        if part.role is not moderator or after.role or after.asks * 2 < after.speeches or len(speech.text) > _CALL:
             continue
         words = set(words_of(speech.text.casefold()))
         if not words.isdisjoint(lexicon.question) and not words.isdisjoint(_called_by(after.label, lexicon)):

@@ -25,6 +25,8 @@ MENDED: Final = "mended"
 _RECURS: Final = 3
 #: A scanned page comes in lines, and labels in it can be too damaged to be seen; paragraphs are longer than this.
 _LINE: Final = 100
+#: The labels that tell whether a page gives each a line of its own.
+_SAMPLE: Final = 40
 _LONG_ENOUGH: Final = 6
 #: A name is a model only for what stands once beside so many prints of it, and is as long.
 _OFTEN: Final = 10
@@ -47,8 +49,9 @@ def mend(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Return the cuts with damaged labels mended, and those added that were too damaged to be seen."""
     counts = Counter(cut.label.text for cut in cuts if cut.label.text)
     rare = any(n < _RECURS and not lexicon.role_of(text)[0] for text, n in counts.items())
-    alone = sum(label.end >= len(document.blocks[i].text) for i, label in cuts)
-    in_lines = len(document.text) <= _LINE * len(document.blocks) or alone * 2 > len(cuts)
+    first = cuts[:_SAMPLE]
+    alone = sum(label.end >= len(document.blocks[i].text) for i, label in first)
+    in_lines = len(document.text) <= _LINE * len(document.blocks) or alone * 2 > len(first)
     if not rare and not in_lines:
         return cuts
     models = {letters(text): text for text, n in counts.items() if n >= _RECURS and _is_known(text, lexicon)}

@@ -58,8 +58,7 @@ def printed_title(title: str | None, facts: PageFacts, text: str, lexicon: Lexic
 
     That is ``PRESS CONFERENCE``, and ``Press Briefing by Ida Lund`` of ``Jane Roe: Press Briefing by Ida Lund``.
     """
-    text = text.casefold()
-    if not title or title.casefold() in text:
+    if not title or title in text or title.casefold() in (text := text.casefold()):
         return title
     if facts.heading and lexicon.kind_of(facts.heading):
         return _plain(facts.heading)

@@ -81,7 +81,7 @@ def _key(label: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text, the initials before surnames left out."""
-    return _WORDS.findall(_INITIAL.sub(" ", text))
+    return _WORDS.findall(_INITIAL.sub(" ", text) if "." in text else text)
 
 
 def share_names(parts: list[Part], lexicon: Lexicon) -> None:

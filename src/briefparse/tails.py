@@ -52,12 +52,13 @@ def without_tails(document: Document, lexicon: Lexicon) -> Document:
 
 
 def _end_marks(document: Document, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Yield each block that ends in an end mark, and where the words before it end."""
-    texts = [*map(itemgetter(0), document.blocks)]
+    """Yield each block of the second half that ends in an end mark, and where the words before it end."""
+    half = len(document.blocks) // 2
+    texts = [*map(itemgetter(0), document.blocks[half:])]
     for i in [i for i, text in enumerate(texts) if text.endswith(_LAST_OF_A_MARK)]:
         stop = end_mark_start(texts[i], lexicon)
         if stop < len(texts[i]):
-            yield i, stop
+            yield half + i, stop
 
 
 def _page_turns(document: Document) -> Iterator[tuple[int, int]]:
