@@ -819,3 +819,31 @@ def test_the_heading_of_the_questions_ran_into_the_first_label() -> None:
 def test_an_aide_who_ends_the_questions_was_an_official() -> None:
     page = "Press gaggle\n\nMS. PENN:  Good day.\n\nQ    Is it open?\n\nMS. PENN:  It is.\n\nAIDE:  Last question.\n\nQ    When?\n\nMS. PENN:  In May.\n"
     assert roles_of(briefparse.parse(page))["AIDE"] == M
+
+
+def test_what_editors_tell_above_a_rule_was_an_opening() -> None:
+    lead = "<p>After casting her vote, Ida Lund spoke to a journalist about the harbour.</p>"
+    rest = "<p><b>Question</b>: Is it open?</p><p><b>Ida Lund</b>: It is.</p><p><b>Question</b>: When?</p><p><b>Ida Lund</b>: Now.</p>"
+    briefing = briefparse.parse(
+        f"<html><body><h1>Ida Lund answered questions</h1>{lead}<p>* * *</p>{rest}</body></html>"
+    )
+    assert briefing.turns[0].speaker.label == "Question"
+    opened = briefparse.parse(
+        f"<html><body><h1>Ida Lund answered questions</h1>{lead * 20}<p>* * *</p>{rest}</body></html>"
+    )
+    assert opened.turns[0].speaker.label is None
+
+
+def test_a_day_in_two_pieces_was_another_day() -> None:
+    page = "---\ntitle: Doorstop\ndate: 1994-07-22\n---\n\n 2 2  July 1994\n\nJournalist: Is it open?\n\nLund: It is.\n\nJournalist: When?\n\nLund: Now.\n"
+    date = briefparse.parse(page).metadata.date
+    assert date
+    assert date.value == "1994-07-22"
+
+
+def test_a_table_made_a_page_of_markdown() -> None:
+    table = "<table><colgroup><col style='width: 100%' /></colgroup><tbody><tr><td>Fees</td></tr></tbody></table>"
+    page = f"---\ntitle: Press call\n---\n\n**Q:** Is it open?\n\n**MS. PENN:** It is.\n\n{table * 3}\n\n**Q:** When?\n\n**MS. PENN:** Now.\n"
+    briefing = briefparse.parse(page)
+    assert briefing.metadata.title == "Press call"
+    assert [turn.speaker.label for turn in briefing.turns] == ["Q", "MS. PENN"] * 2

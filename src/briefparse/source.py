@@ -70,6 +70,8 @@ class Source:
             return "html" if first and first[1].lower() == "html" else "xml"
         if _HTML.search(start):
             return "html"
+        if start.startswith("---\n"):  # front matter of Markdown, which may hold a table in HTML
+            return "text"
         tags = _TAGS.findall(self.text, 0, 50_000)
         return "html" if len(tags) >= (1 if start.startswith("<") else 3) else "text"
 

@@ -50,7 +50,10 @@ _EMPHASIS = re.compile(
 )
 #: In what is emphasised already: ``**_VOICE:_ **``.
 _WITHIN = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.{1,2000}?)(?<=\S)\1(?![\w*])", re.DOTALL)
-_TAG = re.compile(r"</?(?:s|del|u|b|i|em|strong|sup|sub|br)\s*/?>", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:s|del|u|b|i|em|strong|sup|sub|br)\s*/?>|</?(?:table|colgroup|col|thead|tbody|tr|th|td|div|span)\b[^<>]*>",
+    re.IGNORECASE,
+)
 
 
 def read_text(text: str, lexicon: Lexicon) -> Document:

@@ -94,7 +94,8 @@ class _Assembly:
         cuts = self.cuts
         first = cuts[0].block if cuts else len(self.blocks)
         opener = self.lexicon.role_of(cuts[0].label.text)[0] if cuts and cuts[0].label.text else Role.PRESS
-        at = self._head(first, unlabelled=opener in {Role.PRESS, Role.MODERATOR} or self._has_speech(first))
+        spoken = opener in {Role.PRESS, Role.MODERATOR} and not self._is_led_in(first)
+        at = self._head(first, unlabelled=spoken or self._has_speech(first))
         self._plain(at, first, final=not cuts)
         if cuts and cuts[0].label.start:
             self._before_label(cuts[0])
@@ -141,6 +142,12 @@ class _Assembly:
                 break
             start -= 1
         return start
+
+    def _is_led_in(self, first: int) -> bool:
+        """Tell whether a rule parts a few words from the first label: editors tell of the event there."""
+        lead = self.blocks[:first]
+        ruled = bool(lead) and note_kind(lead[-1].text, self.lexicon) == "separator"
+        return ruled and sum(len(b.text) for b in lead if not (b.ignored or b.heading)) < _LONG_LEAD_IN
 
     def _has_speech(self, first: int) -> bool:
         prose = (
@@ -382,7 +389,8 @@ _WORDS_OF_A_GREETING: Final = 3
 _LINES_AFTER_A_CLOCK: Final = 4
 #: Each is looked for in the whole text.
 _MOST_QUOTATIONS: Final = 50
-#: Of what editors tell of an event, in characters.
+#: Of what editors tell of an event, in characters; above a rule, and anywhere.
+_LONG_LEAD_IN: Final = 700
 _LONGEST_LEAD_IN: Final = 2000
 
 
