@@ -847,3 +847,13 @@ def test_a_table_made_a_page_of_markdown() -> None:
     briefing = briefparse.parse(page)
     assert briefing.metadata.title == "Press call"
     assert [turn.speaker.label for turn in briefing.turns] == ["Q", "MS. PENN"] * 2
+
+
+def test_sections_with_a_colon_were_speakers_where_one_stands_twice() -> None:
+    page = (
+        "<html><body><h1>Grants of the harbour</h1><p><b>Circulars:</b></p><p>Which circular do I follow?</p><p>The last one, of May.</p>"
+        "<p><b>Legislation:</b></p><p>Legislation</p><p><b>Memoranda:</b></p><p>All of them.</p><p><b>Legislation:</b> The rest.</p>"
+        "<p><b>Other Guidance:</b></p><p>None.</p></body></html>"
+    )
+    with pytest.raises(briefparse.NotABriefingError):
+        briefparse.parse(page)

@@ -92,7 +92,7 @@ def _is_asked(turns: Sequence[Turn], kind: str | None, lexicon: Lexicon) -> bool
     """Tell whether anybody asks: under a label that only askers have, or with a question mark.
 
     A form or a notice has fields with a colon, too, and some of them (``AGENCY:``) may be words for an outlet. Where three
-    or more such labels stand once each, no question mark makes speakers of them.
+    or more such labels stand once each, or a few of them twice, no question mark makes speakers of them.
     """
     printed = Counter(turn.speaker.label for turn in turns)
     labels: Counter[str] = Counter()
@@ -103,7 +103,12 @@ def _is_asked(turns: Sequence[Turn], kind: str | None, lexicon: Lexicon) -> bool
         return True
     if not labels:  # bold questions are as likely headings where somebody makes a speech
         return kind not in _KINDS_OF_ONE_VOICE
-    if lexicon.spaced and len(labels) >= _FIELDS and max(labels.values()) == 1:
+    if (
+        lexicon.spaced
+        and len(labels) >= _FIELDS
+        and max(labels.values()) < _RECURS
+        and sum(labels.values()) < len(labels) * 1.5
+    ):
         return False
     asked = [
         ("?" in turn.text or "？" in turn.text or "؟" in turn.text) for turn in turns if turn.speaker.role is Role.PRESS
@@ -115,6 +120,7 @@ def _is_asked(turns: Sequence[Turn], kind: str | None, lexicon: Lexicon) -> bool
 
 _FEW_QUESTIONS: Final = 2
 _FIELDS: Final = 3
+_RECURS: Final = 3
 
 
 def _is_faq(
