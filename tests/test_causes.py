@@ -849,6 +849,13 @@ def test_a_table_made_a_page_of_markdown() -> None:
     assert [turn.speaker.label for turn in briefing.turns] == ["Q", "MS. PENN"] * 2
 
 
+def test_the_letter_of_an_appendix_was_a_label() -> None:
+    with pytest.raises(briefparse.NotABriefingError):
+        briefparse.parse(
+            "Circular on fees\n\nAppendix A: What to do?\n\nFees are due.\n\nAppendix B: When?\n\nIn May.\n\nAppendix Q: Why?\n\nSo.\n"
+        )
+
+
 def test_sections_with_a_colon_were_speakers_where_one_stands_twice() -> None:
     page = (
         "<html><body><h1>Grants of the harbour</h1><p><b>Circulars:</b></p><p>Which circular do I follow?</p><p>The last one, of May.</p>"

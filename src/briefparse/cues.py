@@ -130,8 +130,10 @@ def _without_heading(lead: str, lexicon: Lexicon) -> str:
     """Take off a heading that has run into the label below it: ``Q and A REPORTER``."""
     words = lead.split()
     for n in range(1, min(len(words), _WORDS_OF_A_HEADING + 1)):
-        if fold(" ".join(words[:n])) in lexicon.not_speaker and fold(" ".join(words[n:])) in lexicon.marks:
-            return " ".join(words[n:])
+        label = " ".join(words[n:])
+        listed = n == 1 and len(label) == 1  # "Appendix A: ..."
+        if not listed and fold(" ".join(words[:n])) in lexicon.not_speaker and fold(label) in lexicon.marks:
+            return label
     return lead
 
 

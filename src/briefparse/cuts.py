@@ -82,13 +82,14 @@ _HEADING: Final = itemgetter(3)
 
 
 def _without_list_marks(proposals: list[Cut], lexicon: Lexicon) -> list[Cut]:
-    """Leave out single letters in brackets where some can only count parts: ``(a)`` and ``(B)`` beside ``(Q)``."""
-    letters = {
-        label.text for _, label in proposals if label.cue == "bracket_label" and label.text and _is_letter(label.text)
-    }
-    if all(letter.isupper() and letter.lower() in lexicon.marks for letter in letters):
+    """Leave out single letters in brackets or before a full stop where some can only count parts: ``(a)``, ``B.``."""
+    letters = {label.text for _, label in proposals if label.cue in _CUES_OF_LISTS and _is_letter(label.text or "")}
+    if all(letter.isupper() and letter.lower() in lexicon.marks for letter in letters if letter):
         return proposals
-    return [cut for cut in proposals if cut.label.cue != "bracket_label" or cut.label.text not in letters]
+    return [cut for cut in proposals if cut.label.cue not in _CUES_OF_LISTS or cut.label.text not in letters]
+
+
+_CUES_OF_LISTS: Final = frozenset(["bracket_label", "dot_label"])
 
 
 def _is_letter(label: str) -> bool:

@@ -63,6 +63,9 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
     key = fold(lead)
     if not key or key in lexicon.not_speaker or key in lexicon.field_names or _LIST_MARK.match(lead):
         return None
+    part, _, letter = key.rpartition(" ")
+    if part in lexicon.not_speaker and (len(letter) == 1 or letter.isdigit()):  # "Appendix B: ..."
+        return None
     role, method = lexicon.role_of(lead)
     exact = key in lexicon.marks and lead[-1] not in _CLOSING_QUOTES  # "... is a fair question.”: ..."
     if exact and (len(key) > 1 or lead[:1].isupper() or not lead.isascii()):
