@@ -1,7 +1,8 @@
 """Labels damaged by scanning, read as the label that the page prints elsewhere: ``PIAME MINISTER``, ``JOURN4ALIST``, ``0:``.
 
-Only a label that recurs and that the lexicon knows, without a name in it, is a model: two people may have names one letter
-apart, but no page has a word one letter from JOURNALIST before its colons. Whatever is mended is said in a diagnostic.
+A model is a label that recurs and that the lexicon knows, without a name in it: two people may have names one letter apart,
+but no page has a word one letter from JOURNALIST before its colons. A name is one only for what stands once beside so many
+prints of it. Whatever is mended is said in a diagnostic.
 """
 
 from __future__ import annotations
