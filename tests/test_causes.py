@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 import briefparse
@@ -864,3 +866,10 @@ def test_sections_with_a_colon_were_speakers_where_one_stands_twice() -> None:
     )
     with pytest.raises(briefparse.NotABriefingError):
         briefparse.parse(page)
+
+
+def test_two_labels_in_one_run_of_bold_overlapped() -> None:
+    rest = " <b>QUESTION:</b> Is it open? <b>SECRETARY ROE:</b> It is." * 3
+    page = f"<html><body><h1>Press conference</h1><p><b>SECRETARY ROE:</b> Good day.{rest} <b>(PM cont): QUESTION:</b> When?{rest}</p></body></html>"
+    turns = briefparse.parse(page).turns
+    assert all(one.span.end <= other.span.start for one, other in pairwise(turns))

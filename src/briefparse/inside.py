@@ -151,6 +151,8 @@ def _emphasised_inside(document: Document, lexicon: Lexicon, taken: _Taken) -> l
                     end = mark.end
                     rest = block.text[end:]
                     end += len(rest) - len(rest.lstrip(" :："))
+                    if taken.holds(i, end - 1):  # "(PM cont): QUESTION:" in one run of bold
+                        continue
                     found.append(Cut(i, Label(lead, start, end, trust, "inside")))
                     taken.add(i, start, end)
     return found
