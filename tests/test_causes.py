@@ -655,7 +655,7 @@ FLAT = (
     + "Мы говорили о мостах и причалах, и разговор был долгим, подробным и полезным для обоих. " * 16
     + "Д.Морозов: Здравствуйте! Когда откроют мост? О.Бренко: Как сказал С.Ильин: «Мост откроют». Мы откроем его в мае, и не раньше. "
     + "Л.Гаева: А причал? О.Бренко: И причал. П.Ракитин: Спасибо. Статус материала Опубликован в разделах: Новости, Выступления "
-    + "Дата публикации: 8 мая 2031 года"
+    + "Дата публикации: 8 мая 2031 года Ссылка на материал Текстовая версия Печать Поделиться Ещё материалы Все новости"
 )
 
 
@@ -808,7 +808,10 @@ def test_the_heading_of_the_questions_was_one() -> None:
 
 @pytest.mark.parametrize("zone", ["(Local)", "Arabian Standard Time", "(CEST)", "British Summer Time", "EDT"])
 def test_an_end_line_with_another_zone_was_said(zone: str) -> None:
-    for mark in (f"END  7:55 P.M. {zone}", f"7:55 P.M. {zone}\n\nTo view the slides, visit the site of the harbour."):
+    for mark in (
+        f"END  7:55 P.M. {zone}",
+        f"7:55 P.M. {zone}\n\nTo view the slides,\n\nvisit <https://harbour.example/slides.pdf>",
+    ):
         if mark.startswith("END") or len(zone) < 5:
             assert briefparse.parse(f"{QUESTION}\n\n{mark}\n").turns[-1].text == "They will."
 
@@ -873,3 +876,84 @@ def test_two_labels_in_one_run_of_bold_overlapped() -> None:
     page = f"<html><body><h1>Press conference</h1><p><b>SECRETARY ROE:</b> Good day.{rest} <b>(PM cont): QUESTION:</b> When?{rest}</p></body></html>"
     turns = briefparse.parse(page).turns
     assert all(one.span.end <= other.span.start for one, other in pairwise(turns))
+
+
+@pytest.mark.parametrize(
+    "label", ["Mr. Lund", "Dr. Kay", "Jean-Paul Roe", "Jane M. McRoe", "Ida O’Neil", "Eve Moss (The Post)"]
+)
+def test_a_person_who_speaks_once_was_said_where_labels_are_in_capitals(label: str) -> None:
+    page = (
+        "Press conference\n\n"
+        + "Q: When is it?\n\nMS. ROWE: In June.\n\n" * 5
+        + f"{label}: Thank you all for coming.\n\nMS. ROWE: Thank you.\n"
+    )
+    assert label in {turn.speaker.label for turn in briefparse.parse(page).turns}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["QE was ended two years ago.", "QR codes are on the doors.", "QAnon believers came."],
+)
+def test_a_word_that_starts_with_a_mark_was_a_turn(said: str) -> None:
+    page = f"Press briefing\n\nQ    When?\n\nMS. ROWE: Thank you. {said}\n\n{said}\n\nQ    Why?\n\nMS. ROWE: So.\n\nQ    Who?\n\nMS. ROWE: I.\n"
+    assert [turn.speaker.label for turn in briefparse.parse(page).turns] == ["Q", "MS. ROWE"] * 3
+
+
+@pytest.mark.parametrize("line", ["12.", "3:00 p.m.", "14:30", "-20."])
+def test_a_figure_that_is_said_closed_the_last_speech(line: str) -> None:
+    page = f"Press briefing\n\nQ: How many?\n\nMS. ROWE: I can tell you.\n\n{line}\n\nAnd then we build the second pier.\n\nThank you.\n"
+    assert briefparse.parse(page).turns[-1].text.endswith("And then we build the second pier.\n\nThank you.")
+
+
+def test_hidden_and_other_furniture_held_turns() -> None:
+    turns = "<p>Q: Is it open?</p><p>MS. ROWE: In June.</p>"
+    for open_, close in (
+        ("<div class='hidden md:block'>", "</div>"), ("<div class='answer hidden'>", "</div>"), ("<figure>", "</figure>"),
+        ("<div role='complementary'>", "</div>"), ("<div class='media-player-text'>", "</div>"),
+    ):  # fmt: skip
+        page = f"<html><body><h1>Press briefing</h1><p>Q: When?</p><p>MS. ROWE: Now.</p>{open_}{turns}{close}</body></html>"
+        assert len(briefparse.parse(page).turns) == 4
+
+
+def test_the_part_of_a_title_that_is_not_printed_still_names_who_speaks() -> None:
+    rest = "<p>Jens Moss: Let us start. When?</p><p>Jane Roe: In June.</p><p>Jens Moss: We heard that.</p><p>Jane Roe: Yes, you have.</p>"
+    title = "Press conference on the harbour and the ferry works"
+    briefing = briefparse.parse(
+        f"<html><head><title>Jane Roe: {title}</title></head><body><h2>{title}</h2>{rest}</body></html>"
+    )
+    assert briefing.metadata.title == title
+    assert roles_of(briefing) == {"Jens Moss": P, "Jane Roe": A}
+
+
+def test_emphasis_in_an_answer_was_a_question() -> None:
+    page = (
+        "<html><body><h1>Press conference</h1><p><b>When will the harbour open again?</b></p><p>In June.</p><p><b>And the pier?</b></p>"
+        "<p>In July, and I read you this:</p><p><i>The sea was calm, the boats were home.</i></p><p>That is what I read.</p>"
+        "<p><b>And who pays for all of it?</b></p><p>We do.</p></body></html>"
+    )
+    assert [len(turn.paragraphs) for turn in briefparse.parse(page).turns] == [1, 1, 1, 3, 1, 1]
+
+
+def test_a_quotation_that_is_said_was_a_pull_quote() -> None:
+    quote = "“We will never close the old harbour of the town.”"
+    page = f"Press briefing\n\nQ: You have written this:\n\n{quote}\n\nDo you stand by it?\n\nMS. ROWE: I do.\n\n{quote}\n\nThat is so.\n"
+    assert [len(turn.paragraphs) for turn in briefparse.parse(page).turns] == [3, 3]
+
+
+def test_two_people_were_one_by_a_letter() -> None:
+    lines = "<br>".join(
+        [
+            "JOURNALIST: Is it safe?",
+            "MR. ROWE: It is.",
+            *["JOURNALIST: Is it?", "MR. ROWE: Yes."] * 12,
+            "MS. ROWE: Is the pier safe?",
+        ]
+    )
+    assert briefparse.parse(f"<h1>Press conference</h1><p>{lines}</p>").turns[-1].speaker.label == "MS. ROWE"
+    lines = "<br>".join([*["JOURNALIST: Is it?", "PM: Yes."] * 6, "JOURNALIST: Is it?", "PAM: It is."])
+    assert briefparse.parse(f"<h1>Press conference</h1><p>{lines}</p>").turns[-1].speaker.label == "PAM"
+
+
+def test_a_letter_between_two_sentences_was_a_turn() -> None:
+    page = "Press briefing\n\nQ    When?\n\nMS. ROWE: In June, with John Q. Public. Q Branch is closed.\n\nQ    Why?\n\nMS. ROWE: So.\n"
+    assert [turn.speaker.label for turn in briefparse.parse(page).turns] == ["Q", "MS. ROWE"] * 2

@@ -51,8 +51,8 @@ _LONGEST_DOTTED: Final = 180
 _DASH: Final = re.compile(r"([^\s:：.?!–—-][^:：?!–—]{0,60}?)\s*(?:\.\s?[-–—]+|\s[-–—])\s+(?=\S)")
 _OPEN_BRACKETS: Final = frozenset("([（")
 _OUTLET: Final = re.compile(r"[\[(（][^\])）]{1,60}[\])）]\s?[:：]")
-#: ``QBut when?``, where a converter lost the space.
-_GLUED: Final = re.compile(r"[A-Z](?=[A-Z](?:[a-z'’]| ))(?!QAnon)")
+#: ``QBut when?``, ``QJosh, thank you``, where a converter lost the space.
+_GLUED: Final = re.compile(r"([A-Z])([A-Z][a-z'’]+)(,?)")
 _WORD_END: Final = re.compile(r"[ .?:–—-]*")
 _REMARK: Final = re.compile(r"([^()（）]{1,30}?)\s*([(（][^()（）]{1,40}[)）][.。]?)")
 _STAMP_STARTS: Final = frozenset("([0123456789")
@@ -79,7 +79,8 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
         if text[end].isdigit() and end == at + 1 and lead[-1:].isdigit() and not lead.isdigit():
             return None  # a clock time: "END 2:41 P.M.", "2031-05-14T09:20:00"
         stamp = _STAMP.match(text, end)
-        if stamp and (not text[end].isdigit() or stamp.end() == len(text)):  # "12:55. Okay, ten more minutes." is said
+        clock = stamp and text[end].isdigit() and stamp[1].count(":") == 1  # "12:55. Okay, ten more minutes." is said
+        if stamp and (not clock or stamp.end() == len(text)):
             return label._replace(end=stamp.end(), trust=Trust.SURE, time=stamp.span())
     return label
 
@@ -148,7 +149,12 @@ def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     found = lexicon.bare_label.match(text)
     if not found:
         glued = _GLUED.match(text)
-        return Label(glued[0], 0, 1, Trust.WEAK, "bare_label") if glued and fold(glued[0]) in lexicon.bare else None
+        said = glued and (glued[3] or glued[2].casefold() in lexicon.common)
+        return (
+            Label(glued[1], 0, 1, Trust.WEAK, "bare_label")
+            if glued and said and fold(glued[1]) in lexicon.bare
+            else None
+        )
     mark, colon, dash = found.groups()
     at, words = len(mark), found.end()
     if text[words : words + 1] in _OPEN_BRACKETS and _OUTLET.match(text, words):

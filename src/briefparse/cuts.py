@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from itertools import compress, zip_longest
+from itertools import compress, islice, zip_longest
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -41,7 +41,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
         title = _head(document, proposals)
     if lexicon.spaced and proposals:
         title = "\n".join([title, *_bylines(document, proposals[len(proposals) // 2].block, lexicon)])
-    proposals = in_style(without_masthead(proposals, document), document)
+    proposals = in_style(without_masthead(proposals, document), document, lexicon)
     in_bold = asked_in_bold(proposals, document, lexicon)
     cuts = _accept(proposals, lexicon, title, in_bold=in_bold)
     if doubtful:
@@ -67,6 +67,7 @@ def _head(document: Document, proposals: list[Cut]) -> str:
 
 _HEAD_LINES: Final = 3
 _LONGEST_BYLINE: Final = 300
+_MOST_BYLINES: Final = 20
 
 
 def _bylines(document: Document, middle: int, lexicon: Lexicon) -> list[str]:
@@ -75,7 +76,8 @@ def _bylines(document: Document, middle: int, lexicon: Lexicon) -> list[str]:
     headings = [
         b.text for b in compress(blocks, map(_HEADING, blocks)) if not b.ignored and len(b.text) < _LONGEST_BYLINE
     ]
-    return [text for text in headings if "," in text and lexicon.role_of(text)[1] == "office"]
+    named = (text for text in headings if "," in text and lexicon.role_of(text)[1] == "office")
+    return [*islice(named, _MOST_BYLINES)]
 
 
 _HEADING: Final = itemgetter(3)

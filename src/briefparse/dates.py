@@ -229,7 +229,8 @@ def _is_range(match: re.Match[str]) -> bool:
     return match.groupdict().get("to") is not None
 
 
-_APART = re.compile(r"\d\s$")
+_APART = re.compile(r"(?<!\d)[123]\s$")
+_ONE_FIGURE = re.compile(r"\d(?!\d)")
 
 
 def find_dates(text: str, style: DateStyle, source: str) -> list[tuple[Span, Date]]:
@@ -247,7 +248,7 @@ def find_dates(text: str, style: DateStyle, source: str) -> list[tuple[Span, Dat
             span = Span(*match.span())
             if any(span.start < other.end and other.start < span.end for other in taken):
                 continue
-            if match[0][:1].isdigit() and _APART.search(folded, max(span.start - 2, 0), span.start):
+            if _ONE_FIGURE.match(match[0]) and _APART.search(folded, max(span.start - 3, 0), span.start):
                 continue  # "2 2  July 1994", as it is scanned: which day it is cannot be told
             taken.append(span)
             date = _date(match, build, style, text, folded, source)

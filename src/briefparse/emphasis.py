@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 _CUE: Final = "emphasised_question"
 _FEW_QUESTIONS: Final = 2
 _FEW_IN_BOLD: Final = 3
-#: A shorter line in bold is a heading unless it asks.
-_SENTENCE: Final = 20
-_STOPS: Final = frozenset(".?!…。？！؟")
 
 
 def asked_in_bold(proposals: list[Cut], document: Document, lexicon: Lexicon) -> bool:
@@ -63,18 +60,25 @@ def with_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
     Some end without a question mark, some are short, and one asker has several paragraphs.
     """
     asked = {cut.block for cut in cuts if cut.label.cue == _CUE}
-    if len(asked) < _FEW_QUESTIONS:
+    if not asked:
         return cuts
     labelled = {cut.block for cut in cuts} - asked
-    first, last = min(asked), cuts[-1].block
+    runs = [
+        run
+        for run in _bold_runs(document, labelled)
+        if run[-1] + 1 in labelled
+        or not asked.isdisjoint(run)
+        or any(map(_asks, (document.blocks[i].text for i in run)))
+    ]
+    if len(runs) < _FEW_QUESTIONS:
+        return cuts
     opened = [cut for cut in cuts if cut.block in labelled]
-    for run in _bold_runs(document, labelled):
-        texts = [document.blocks[i].text for i in run]
-        asks = not asked.isdisjoint(run) or any("?" in text or "？" in text or "؟" in text for text in texts)
-        said = first < run[0] < last and len(texts[0]) > _SENTENCE and texts[-1][-1] in _STOPS
-        if asks or said or run[-1] + 1 in labelled:  # "Yes." before a labelled answer
-            opened.append(Cut(run[0], Label(None, 0, 0, Trust.WEAK, _CUE)))
+    opened += [Cut(run[0], Label(None, 0, 0, Trust.WEAK, _CUE)) for run in runs]
     return sorted(opened, key=itemgetter(0))
+
+
+def _asks(text: str) -> bool:
+    return "?" in text or "？" in text or "؟" in text
 
 
 def answers_after_bold(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:

@@ -16,13 +16,13 @@ from lxml import etree
 
 _REASONS: Final[Mapping[str, str]] = {
     "caption": "caption", "captions": "caption", "figcaption": "caption", "credit": "caption", "slider": "caption",
-    "slideshow": "caption", "carousel": "caption", "gallery": "caption", "lightbox": "caption", "player": "caption",
+    "slideshow": "caption", "carousel": "caption", "gallery": "caption", "lightbox": "caption", "player": "player",
     "tooltip": "tooltip", "tooltips": "tooltip", "popover": "tooltip", "popup": "tooltip",
     "share": "share", "sharing": "share", "sharebar": "share", "social": "share", "sharedaddy": "share", "addthis": "share",
     "addtoany": "share",
     "related": "related", "relatedposts": "related", "recommended": "related", "recommendations": "related",
     "breadcrumb": "navigation", "breadcrumbs": "navigation", "pagination": "navigation", "pager": "navigation",
-    "navbar": "navigation", "tags": "navigation", "taglist": "navigation", "tagcloud": "navigation", "sitemap": "navigation", "cookie": "navigation", "cookies": "navigation",
+    "navbar": "navigation", "tags": "tags", "taglist": "tags", "tagcloud": "navigation", "sitemap": "navigation", "cookie": "navigation", "cookies": "navigation",
     "comments": "comments", "respond": "comments", "newsletter": "subscribe", "subscribe": "subscribe",
 }  # fmt: skip
 #: Landmarks of WAI-ARIA that are not the page's subject.
@@ -35,20 +35,33 @@ _LENGTH: Final = etree.XPath("string-length(normalize-space())")
 #: Characters that a caption or a list of links may have.
 _MOST: Final = 1000
 _LONGEST_CAPTION: Final = 400
+_INLINE: Final = frozenset(["span", "a", "sup", "abbr", "em", "i", "b", "small"])
 _WHOLE: Final = frozenset(["html", "body", "main", "article"])
 
 
 def furniture(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
     """Yield the elements to leave out, each with its reason."""
     for element, reason in by_class(root, _reason):
-        if element.tag not in _WHOLE and _LENGTH(element) <= _MOST:
+        if reason == "hidden" and element.tag not in _INLINE:  # an answer that a click shows
+            continue
+        if element.tag not in _WHOLE and _LENGTH(element) <= _MOST and not (reason in _DOUBTFUL and _speaks(element)):
             yield element, reason
     for element in _OF_ROLE(root):
-        if _LENGTH(element) <= _MOST:
+        if _LENGTH(element) <= _MOST and not _speaks(element):
             yield element, _ROLES[element.get("role")]
-    for figure in root.iter("figure"):  # some hold a transcript's table
-        if _LENGTH(figure) <= _LONGEST_CAPTION:
+    for figure in root.iter("figure"):
+        if _LENGTH(figure) <= _LONGEST_CAPTION and not _speaks(figure):
             yield figure, "caption"
+
+
+def _speaks(element: etree._Element) -> bool:
+    """Tell whether a paragraph in an element starts as a turn does, with a label and a colon."""
+    return any(":" in "".join(paragraph.itertext())[:_LABEL] for paragraph in element.iter("p"))
+
+
+_LABEL: Final = 40
+#: Words that a theme may also give to what holds the text.
+_DOUBTFUL: Final = frozenset(["tags", "player"])
 
 
 def by_class(root: etree._Element, reason_of: Callable[[str], str | None]) -> Iterator[tuple[etree._Element, str]]:
@@ -66,5 +79,5 @@ def by_class(root: etree._Element, reason_of: Callable[[str], str | None]) -> It
 @lru_cache(maxsize=4096)
 def _reason(classes: str) -> str | None:
     reason = next((_REASONS[part] for part in map(str.lower, _PARTS.findall(classes)) if part in _REASONS), None)
-    hidden = "hidden" if "hidden" in classes.split() else None  # not "hidden-xs", hidden on small screens alone
-    return reason or hidden
+    names = classes.split()  # "hidden md:block" is shown on wider screens, "hidden-xs" too
+    return reason or ("hidden" if "hidden" in names and not any(":" in name for name in names) else None)

@@ -44,7 +44,7 @@ def find_inside(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[C
             found += _occurrences(labels, mark, document, lexicon, taken, once)
     bare = {cut.label.text for cut in cuts if cut.label.cue == "bare_label" and len(cut.label.text or "") == 1}
     for mark in sorted(filter(None, bare)):
-        found += _marks_inside(mark, document, taken)
+        found += _marks_inside(mark, document, lexicon, taken)
     return found + _emphasised_inside(document, lexicon, taken)
 
 
@@ -107,7 +107,7 @@ def _cut_inside(
     return Cut(block, Label(label, start, end, Trust.LIKELY, "inside"))
 
 
-def _marks_inside(mark: str, document: Document, taken: _Taken) -> list[Cut]:
+def _marks_inside(mark: str, document: Document, lexicon: Lexicon, taken: _Taken) -> list[Cut]:
     """Find a mark without a colon between two sentences of a block: ``(Laughter.)  Q  Do it the right way.``."""
     found = []
     text = document.text
@@ -115,7 +115,11 @@ def _marks_inside(mark: str, document: Document, taken: _Taken) -> list[Cut]:
     while at >= 0:
         block = bisect_right(document.starts, at) - 1
         start = at + 1 - document.starts[block]
-        sentence = text[at - 1] in _SENTENCE_ENDS and text[at + 3 : at + 4].isupper()
+        word = text[at + 3 : at + 3 + _LONGEST_WORD].partition(" ")[0]
+        asks = (
+            text[at - 1] in ")]" or word.rstrip(",").casefold() in lexicon.common
+        )  # "John Q. Public. Q Branch is ..."
+        sentence = text[at - 1] in _SENTENCE_ENDS and word[:1].isupper() and asks
         if sentence and not document.blocks[block].ignored and not taken.holds(block, start):
             taken.add(block, start, start + 2)
             found.append(Cut(block, Label(mark, start, start + 2, Trust.LIKELY, "inside")))
@@ -124,6 +128,7 @@ def _marks_inside(mark: str, document: Document, taken: _Taken) -> list[Cut]:
 
 
 _SENTENCE_ENDS: Final = frozenset(".?!)]")
+_LONGEST_WORD: Final = 20
 
 
 def _parted(text: str, at: int, *, firm: bool) -> bool:

@@ -31,7 +31,10 @@ _SAMPLE: Final = 40
 _LONG_ENOUGH: Final = 6
 #: A name is a model only for what stands once beside so many prints of it, and is as long.
 _OFTEN: Final = 10
-_LONG_NAME: Final = 8
+_LONG_NAME: Final = 7
+_VOWELS: Final = frozenset("AEIOUY")
+#: The labels that are looked at as models, the commonest first.
+_MOST_MODELS: Final = 20
 #: ``PM``, which is scanned as ``PH``, ``P14`` and ``PMV``.
 _SHORT: Final = 2
 _LONGEST_LEAD: Final = 32
@@ -58,8 +61,10 @@ def mend(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     models = {letters(text): text for text, n in counts.items() if n >= _RECURS and _is_known(text, lexicon)}
     if not models:
         return cuts
+    labels = [cut.label.text for cut in cuts]
+    met = {pair for a, b in pairwise(labels) if a and b for pair in ((a, b), (b, a))} if in_lines else set()
     alike = {
-        text: model for text in counts if (model := _model_of(text, counts, models, cuts, lexicon, scanned=in_lines))
+        text: model for text in counts if (model := _model_of(text, counts, models, met, lexicon, scanned=in_lines))
     }
     mended = [_renamed(cut, alike[cut.label.text]) if cut.label.text in alike else cut for cut in cuts]
     if not in_lines:
@@ -88,7 +93,13 @@ def _renamed(cut: Cut, model: str) -> Cut:
 
 
 def _model_of(
-    text: str, counts: Counter[str], models: dict[str, str], cuts: list[Cut], lexicon: Lexicon, *, scanned: bool
+    text: str,
+    counts: Counter[str],
+    models: dict[str, str],
+    met: set[tuple[str, str]],
+    lexicon: Lexicon,
+    *,
+    scanned: bool,
 ) -> str | None:
     """Return the label that a label is a damaged print of; a word of the lexicon is another's only where both are one role's."""
     times, role = counts[text], lexicon.role_of(text)[0]
@@ -97,27 +108,33 @@ def _model_of(
         model = model or _like(text, models)
         if model and role in {None, lexicon.role_of(model)[0]}:
             return model
-    if not scanned or role or not text.isupper():
-        return None
-    for model, often in counts.items():
-        if often > times and model.isupper() and model[0] == text[0]:
-            short = len(model) == _SHORT and len(text) <= 2 * _SHORT and _is_known(model, lexicon)
-            name = often >= _OFTEN * times and len(model) >= _LONG_NAME and _ratio(text, model) >= _ALIKE
-            if (short and not _meet(text, model, cuts)) or name:
-                return model
+    return _scanned_as(text, counts, met, lexicon) if scanned and not role and text.isupper() else None
+
+
+def _scanned_as(text: str, counts: Counter[str], met: set[tuple[str, str]], lexicon: Lexicon) -> str | None:
+    """Return the label of which a label in capitals is a print in a text in lines: two letters, or a long name.
+
+    Two letters are taken for a word with a figure or without a vowel, not for a name; an honorific is not mended.
+    """
+    times = counts[text]
+    no_name = any(c.isdigit() for c in text) or _VOWELS.isdisjoint(text)
+    first, _, last = text.rpartition(" ")
+    for model, often in counts.most_common(_MOST_MODELS):
+        if often <= times or not model.isupper() or model[0] != text[0] or (text, model) in met:
+            continue
+        if len(model) == _SHORT and len(text) <= 2 * _SHORT and no_name and _is_known(model, lexicon):
+            return model
+        surname = model.rpartition(" ")[2] if model.rpartition(" ")[0] == first else ""
+        if often >= _OFTEN * times and len(surname) >= _LONG_NAME and _ratio(last, surname) >= _ALIKE:
+            return model
     return None
-
-
-def _meet(one: str, other: str, cuts: list[Cut]) -> bool:
-    """Tell whether one of two labels follows the other, as those of one person do not."""
-    return any({a.label.text, b.label.text} == {one, other} for a, b in pairwise(cuts))
 
 
 def _before_colon(block: int, read: Block, cuts: list[Cut], models: dict[str, str], lexicon: Lexicon) -> Label | None:
     """Find a damaged label at the start of a block, or a whole one that has the line for itself or another mark after it."""
     text = read.text
     whole = models.get(letters(text)) if len(text) < _LONGEST_LEAD else None
-    alone = text == whole or (text[-1] in ".,;*" and whole and text[0] == whole[0])
+    alone = text == whole or (text[-1] in ".,;*" and text.isupper() and whole and text[0] == whole[0])
     if whole and alone and block > cuts[0].block:  # above the first label it is whose paper it is
         return Label(whole, 0, len(text), Trust.LIKELY, "own_line_label")
     found = _LEAD.match(text)

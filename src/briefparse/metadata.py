@@ -58,12 +58,16 @@ def printed_title(title: str | None, facts: PageFacts, text: str, lexicon: Lexic
 
     That is ``PRESS CONFERENCE``, and ``Press Briefing by Ida Lund`` of ``Jane Roe: Press Briefing by Ida Lund``.
     """
-    if not title or title in text or title.casefold() in (text := text.casefold()):
+    if not title or title in text or _folded(title) in (text := _folded(text)):
         return title
-    if facts.heading and lexicon.kind_of(facts.heading):
+    if facts.heading and fold(facts.heading) in lexicon.kind:
         return _plain(facts.heading)
     longest = max(_PARTS_OF_A_TITLE.split(title), key=len)
-    return longest if len(longest) * 2 > len(title) and longest.casefold() in text else title
+    return longest if len(longest) * 2 > len(title) and _folded(longest) in text else title
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace("’", "'")
 
 
 _PARTS_OF_A_TITLE: Final = re.compile(r": | [|–—-] ")

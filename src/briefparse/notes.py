@@ -23,9 +23,7 @@ _TIME: Final = re.compile(
 #: The zone may be written out: ``END 6:57 P.M. Arabian Standard Time``.
 _END_TIME: Final = re.compile(r"\W*\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?[A-Z() ]{0,30}\W*$")
 _PAGE: Final = re.compile(r"(?:[Pp]age\s+)?[-–—.\s/]*\d{1,3}(?:\s*(?:of|/|de|из|von)\s*\d{1,3})?[-–—.\s/]*$")
-_MARKED_PAGE: Final = re.compile(
-    r"[-–—.]*[-–—/]\s?\d{1,3}\s?[-–—.]*$|\d{1,3}\s?[-–—]$|page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?$", re.IGNORECASE
-)
+_MARKED_PAGE: Final = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]$|page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?$", re.IGNORECASE)
 
 
 def note_kind(text: str, lexicon: Lexicon) -> str | None:
@@ -35,7 +33,7 @@ def note_kind(text: str, lexicon: Lexicon) -> str | None:
     first = text[0]
     if first in "([（【*_" and _BRACKETED.match(text):
         return "end" if _is_end(text, lexicon) else "stage"
-    if first == "#" and not text.strip("# "):  # "# # #", as press releases end
+    if (first == "#" and not text.strip("# ")) or _RULE.fullmatch(text):  # "# # #", "--30--", as press releases end
         return "end"
     if not (first.isalnum() or first in "\"'“‘«¿¡") and _SEPARATOR.match(text):
         return "separator"
@@ -54,7 +52,7 @@ def is_page_number(text: str) -> bool:
 
 
 def is_marked_page_number(text: str) -> bool:
-    """Tell whether a line can be nothing but a page number: ``Page 2 of 27``, ``- 3 -``, ``-3``; a number alone can be an answer."""
+    """Tell whether a line can be nothing but a page number: ``Page 2 of 27``, ``- 3 -``; a number alone can be an answer."""
     return len(text) < _LONGEST_PAGE_NUMBER and _MARKED_PAGE.match(text) is not None
 
 
@@ -63,10 +61,20 @@ def is_quotation(text: str) -> bool:
     return len(text) >= _SHORTEST_QUOTE and text[0] in QUOTES and text.rstrip(".")[-1:] in QUOTES
 
 
-def is_printed_twice(text: str, whole: str) -> bool:
-    """Tell whether a quotation is taken from the text around it, as magazines do."""
+def is_taken_from(text: str, whole: str) -> bool:
+    """Tell whether a quotation stands in the middle of a paragraph, too: magazines set such words apart.
+
+    Apostrophes may differ between the two prints: the longest piece without one is compared, half of the words at least.
+    """
     longest = max(_QUOTE.split(text), key=len).strip(" .,")
-    return len(longest) > _SHORTEST_QUOTE // 2 and whole.count(longest) > 1
+    if len(longest) * 2 < len(text):
+        return False
+    at = whole.find(longest)
+    while at >= 0:
+        if whole[whole.rfind("\n", 0, at) + 1] not in QUOTES:
+            return True
+        at = whole.find(longest, at + 1)
+    return False
 
 
 _SHORTEST_QUOTE: Final = 40
@@ -93,7 +101,7 @@ def end_mark_start(text: str, lexicon: Lexicon) -> int:
     return len(text)
 
 
-_RULE: Final = re.compile(r"#{3,}|[-–—]{2,}(?:30[-–—]{2,})?|\*{3,}")
+_RULE: Final = re.compile(r"#{3,}|[-–—]{1,3}30[-–—]{1,3}")
 
 
 def starts_furniture(text: str, lexicon: Lexicon) -> bool:
@@ -155,7 +163,7 @@ def furniture_start(text: str, start: int, lexicon: Lexicon) -> int:
     return first.start() if first and len(words) > 1 else len(text)
 
 
-_FLATTENED: Final = 40
+_FLATTENED: Final = 150
 _SENTENCE_ENDS: Final = tuple(".?!…»”>")
 
 

@@ -146,23 +146,22 @@ def _language(facts: PageFacts, adapter: Adapter, document: Document) -> str | N
 
 def _briefing(read: _Read, source: Source) -> Briefing:
     lexicon = lexicon_for(read.language).on_site(read.adapter.asks, read.adapter.answers)
-    if not read.layout:
-        read = read._replace(title=printed_title(read.title, read.facts, read.document.text, lexicon))
     style = style_of(lexicon, read.adapter)
     document = without_tails(read.document, lexicon)
-    cuts = mend(find_cuts(document, lexicon, read.adapter.cues, read.title or ""), document, lexicon)
+    shown = read.title if read.layout else printed_title(read.title, read.facts, document.text, lexicon)
+    cuts = mend(find_cuts(document, lexicon, read.adapter.cues, shown or ""), document, lexicon)
     if not read.layout or read.layout.loose:
         document, cuts = with_body(document, cuts)
     first = cuts[0].block if cuts else len(document.blocks)
     paged = read.document.nesting is not None
-    title = read.title or text_title(document, first, lexicon, style, paged=paged)
+    title = shown or text_title(document, first, lexicon, style, paged=paged)
     if not cuts:
         refuse((), document, title, read.facts, lexicon, read.url)
     found = assemble(document, cuts, lexicon, title or "")
     head = _head_texts(document, found, first)
     above = [block.text for block in document.before[-40:] if len(block.text) < _LONGEST_HEAD and not block.ignored]
     byline = "\n".join([*above[-12:], *head])
-    speakers = find_speakers(found.speeches, lexicon, title or "", byline)
+    speakers = find_speakers(found.speeches, lexicon, read.title or title or "", byline)
     turns = tuple(
         [
             Turn(speaker, text, span, paragraphs)

@@ -103,22 +103,19 @@ def _is_asked(turns: Sequence[Turn], kind: str | None, lexicon: Lexicon) -> bool
         return True
     if not labels:  # bold questions are as likely headings where somebody makes a speech
         return kind not in _KINDS_OF_ONE_VOICE
-    if (
-        lexicon.spaced
-        and len(labels) >= _FIELDS
-        and max(labels.values()) < _RECURS
-        and sum(labels.values()) < len(labels) * 1.5
-    ):
+    often = max(labels.values())
+    labelled = any(turn.speaker.role is Role.PRESS and turn.speaker.method == "label" for turn in turns)
+    few = often < _RECURS and sum(labels.values()) < len(labels) * 1.5 and not labelled
+    if lexicon.spaced and len(labels) >= _FIELDS and (often == 1 or few):
         return False
     asked = [
         ("?" in turn.text or "？" in turn.text or "؟" in turn.text) for turn in turns if turn.speaker.role is Role.PRESS
     ]
     if {fold(turn.speaker.label or "") for turn in turns if turn.speaker.role is Role.PRESS} <= lexicon.crowd:
-        return sum(asked) >= _FEW_QUESTIONS and sum(asked) * 2 >= len(asked)  # a crowd that only shouts asks nothing
+        return 0 < sum(asked) * 2 >= len(asked)  # a crowd that only shouts asks nothing
     return any(asked) or not lexicon.spaced
 
 
-_FEW_QUESTIONS: Final = 2
 _FIELDS: Final = 3
 _RECURS: Final = 3
 

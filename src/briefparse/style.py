@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.blocks import ends_sentence
 from briefparse.lexicon import Lexicon, fold
-from briefparse.trust import Trust, is_caps
+from briefparse.trust import INITIALS, Trust, is_caps
 
 if TYPE_CHECKING:
     from briefparse.cues import Cut
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
 
 _CAPITALS_SAMPLE: Final = 1000
 _FEW_IN_STYLE: Final = 8
+_FEW_IN_CAPITALS: Final = 4
+#: ``Jane M. McRoe``, ``Ida O’Neil (The Post)``.
+_PERSON: Final = re.compile(
+    r"[^\W\d_a-zß-öø-ÿа-яё][\w.'’-]+(?: [^\W\d_a-zß-öø-ÿа-яё][\w.'’-]*){1,3}(?: ?[(（][^()]+[)）])?"
+)
 _WORDS_OF_A_NAME: Final = 3
 _QUOTES: Final = frozenset("\"'“‘„«「『")
 
@@ -34,11 +40,11 @@ def firm_in_capitals(cut: Cut, lexicon: Lexicon) -> bool:
     return cut.label.cue != "dot_label" and (key in lexicon.marks or key in lexicon.official)
 
 
-def in_style(proposals: list[Cut], document: Document) -> list[Cut]:
+def in_style(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Weigh what stands once before a colon by how the page prints its labels: all in capitals, or all in bold.
 
     What is printed otherwise opens a quotation, or a part of what is said: ``Reuters: "..."``, ``To the Secretary: ...``; but a
-    full name is believed. A word in capitals among turns is a label where all labels are: ``ROWE: Thank you.``.
+    person's name is believed. A word in capitals among turns is a label where all labels are: ``ROWE: Thank you.``.
     """
     keys = [fold(cut.label.text or "") for cut in proposals]
     times = Counter(keys)
@@ -49,10 +55,7 @@ def in_style(proposals: list[Cut], document: Document) -> list[Cut]:
     if len(firm) < _FEW_IN_STYLE:
         return proposals
     blocks = document.blocks
-    printed = Counter(cut.label.text for cut in firm)
-    cased = {text: n for text, n in printed.items() if text and text != text.lower()}
-    many = sum(cased.values())
-    capitals = many * 10 > len(firm) * 9 and sum(n for text, n in cased.items() if is_caps(text)) * 10 > many * 9
+    capitals = _prints_capitals(firm)
     bold = sum(blocks[i].lead_mark > 0 for i, _ in firm) * 10 > len(firm) * 9
     if not capitals and not bold:
         return proposals
@@ -63,15 +66,39 @@ def in_style(proposals: list[Cut], document: Document) -> list[Cut]:
             continue
         label, block = cut.label, blocks[cut.block]
         as_printed = (not capitals or is_caps(label.text or "")) and (not bold or block.lead_mark)
-        if bold and block.lead_mark >= label.end - 2 and _ends_in_a_name(label.text or ""):
+        among = firm[0].block < cut.block < firm[-1].block
+        introduced = bold and block.lead_mark >= label.end - 2 and _ends_in_a_name(label.text or "")
+        if introduced or (as_printed and capitals and among and not block.soft):
             weighed.append(cut._replace(label=label._replace(trust=Trust.LIKELY)))
-        elif as_printed and not capitals:
-            weighed.append(cut)
-        elif as_printed and firm[0].block < cut.block < firm[-1].block and not block.soft:
-            weighed.append(cut._replace(label=label._replace(trust=Trust.LIKELY)))
-        elif as_printed or (is_full_name(cut) and block.text[label.end : label.end + 1] not in _QUOTES):
+        elif as_printed or (
+            block.text[label.end : label.end + 1] not in _QUOTES
+            and (among or label.trust is not Trust.WEAK or is_full_name(cut))
+            and _is_person(label.text or "", lexicon)
+        ):
             weighed.append(cut)
     return weighed
+
+
+def _prints_capitals(firm: list[Cut]) -> bool:
+    """Tell whether a page prints its labels in capitals; single letters, ``Q``, are in capitals everywhere."""
+    printed = Counter(cut.label.text for cut in firm)
+    cased = {text: n for text, n in printed.items() if text and len(text) > 1 and text != text.lower()}
+    many = sum(cased.values())
+    letters = sum(n for text, n in printed.items() if text and len(text) == 1)
+    return (
+        many >= _FEW_IN_CAPITALS
+        and (many + letters) * 10 > len(firm) * 9
+        and sum(n for text, n in cased.items() if is_caps(text)) * 10 > many * 9
+    )
+
+
+def _is_person(label: str, lexicon: Lexicon) -> bool:
+    """Tell whether a label is a name and no office: with ``Dr.``, with initials, of two words or more."""
+    first, _, rest = label.partition(" ")
+    if (rest and fold(first) in lexicon.honorific) or INITIALS.fullmatch(label):
+        return True
+    outlet = label[-1:] in {")", "）"}
+    return _PERSON.fullmatch(label) is not None and (outlet or lexicon.role_of(label)[0] is None)
 
 
 def without_masthead(proposals: list[Cut], document: Document) -> list[Cut]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TURN: Final = re.compile(r"/ ?(\d{1,2})(?=\n|$)")
-#: What an end mark can end in: ``ENDS``, ``[end]``, ``###``, ``--30--``.
-_LAST_OF_A_MARK: Final = ("S", "D", "]", ")", "#", "-", "*", "].", ").")
 _DOTS: Final = " ./"
 #: Between two page turns that a scan shows, as many pages can have none.
 _MOST_MISSED: Final = 3
@@ -55,15 +54,24 @@ def _end_marks(document: Document, lexicon: Lexicon) -> Iterator[tuple[int, int]
     """Yield each block of the second half that ends in an end mark, and where the words before it end."""
     half = len(document.blocks) // 2
     texts = [*map(itemgetter(0), document.blocks[half:])]
-    for i in [i for i, text in enumerate(texts) if text.endswith(_LAST_OF_A_MARK)]:
+    last = _last_of_marks(lexicon)
+    for i in [i for i, text in enumerate(texts) if text.endswith(last)]:
         stop = end_mark_start(texts[i], lexicon)
         if stop < len(texts[i]):
             yield half + i, stop
 
 
+@lru_cache(maxsize=64)
+def _last_of_marks(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return what an end mark can end in: ``ENDS``, ``[end]``, ``###``, ``--30--``."""
+    return (*sorted({term[-1].upper() for term in lexicon.end if " " not in term}), "]", ")", "#", "-", "*", "].", ").")
+
+
 def _page_turns(document: Document) -> Iterator[tuple[int, int]]:
     """Yield each block that ends in a page turn, and where that starts in it."""
     text = document.text
+    for block in _half_marked(document):
+        yield block, 0
     found = [
         (int(turn[1]), at) for turn in _TURN.finditer(text) if _stands_free(text[max((at := turn.start()) - 2, 0) : at])
     ]
@@ -72,6 +80,22 @@ def _page_turns(document: Document) -> Iterator[tuple[int, int]]:
         if up_to or from_here:
             block = bisect_right(document.starts, start) - 1
             yield block, len(document.blocks[block].text[: start - document.starts[block]].rstrip(_DOTS))
+
+
+def _half_marked(document: Document) -> list[int]:
+    """Return the lines that are a page number with one dash, ``-4``, where their numbers rise: one alone is said, ``-20``."""
+    lines = [
+        (i, m)
+        for i, text in enumerate(map(itemgetter(0), document.blocks))
+        if len(text) < _SHORT and (m := _HALF.match(text))
+    ]
+    numbers = [int(m[1] or m[2]) for _, m in lines]
+    rise = len(numbers) > 1 and all(0 < after - before <= _MOST_MISSED + 1 for before, after in pairwise(numbers))
+    return [i for i, _ in lines] if rise else []
+
+
+_SHORT: Final = 8
+_HALF: Final = re.compile(r"[-–—/.]*[-–—/] ?(\d{1,3})[.]?$|(\d{1,3}) ?[-–—]$")
 
 
 def _stands_free(before: str) -> bool:
@@ -84,6 +108,7 @@ def _parted(block: Block, at: int) -> tuple[Block, ...]:
     text = block.text
     at += text[at] == "." and text[at - 1].isalnum() if at else 0
     words, tail = text[:at], text[at:].strip()
-    parted = Block(tail, ignored=block.ignored or ("running_head" if "/" in tail else None))
+    turned = "/" in tail or not words
+    parted = Block(tail, ignored=block.ignored or ("running_head" if turned else None))
     marks = tuple(Span(start, min(end, at)) for start, end in block.marks if start < at)
     return (block._replace(text=words, marks=marks), parted) if words else (parted,)

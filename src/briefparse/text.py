@@ -26,6 +26,7 @@ _WRAPPED = (40, 110)
 _FEW = 20
 #: An indent of fewer spaces is none.
 _LEAST_INDENT = 3
+_LINES_OF_A_LABEL = 2
 _FIRM_START = re.compile(
     r"\s*(?:\*\*|__)?(?:[^\W\d_][\w.'’()/, -]{0,80}?)(?:\*\*)?\s?[:：]|\s*(?:Q|QUESTION|[A-Z][A-Z .'’-]{3,40}\.)\s"
 )
@@ -50,10 +51,8 @@ _EMPHASIS = re.compile(
 )
 #: In what is emphasised already: ``**_VOICE:_ **``.
 _WITHIN = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.{1,2000}?)(?<=\S)\1(?![\w*])", re.DOTALL)
-_TAG = re.compile(
-    r"</?(?:s|del|u|b|i|em|strong|sup|sub|br)\s*/?>|</?(?:table|colgroup|col|thead|tbody|tr|th|td|div|span)\b[^<>]*>",
-    re.IGNORECASE,
-)
+_TAG = re.compile(r"</?(?:s|del|u|b|i|em|strong|sup|sub|br|span)\b[^<>]{0,200}>", re.IGNORECASE)
+_BLOCK_TAG = re.compile(r"</?(?:table|colgroup|col|thead|tbody|tr|th|td|div|p)\b[^<>]{0,200}>", re.IGNORECASE)
 
 
 def read_text(text: str, lexicon: Lexicon) -> Document:
@@ -62,7 +61,7 @@ def read_text(text: str, lexicon: Lexicon) -> Document:
     fields, text = _head_fields(text, lexicon)
     markdown = bool(_MARKDOWN.search(text[:20_000])) or any(name == "front matter" for name, _ in fields)
     if markdown:
-        text = _IMAGE.sub("", text)
+        text = _BLOCK_TAG.sub("\n\n", _IMAGE.sub("", text))
     if text.count("\n>") * 5 > (text.count("\n") - text.count("\n\n")) * 4:  # a quotation of Markdown or of a mail
         text = _QUOTED.sub("", text)
     lines = text.expandtabs(8).replace("\x0c", "\n\x0c").split("\n")
@@ -172,16 +171,19 @@ def _around(lines: list[str], i: int, heads: set[int]) -> Iterator[int]:
 
 
 def _footnotes(lines: list[str], heads: set[int]) -> Iterator[int]:
-    """Yield the lines of footnotes: they stand between a blank line and a page head, and open with a bare number."""
-    for head in heads:
+    """Yield the lines of footnotes: numbered in order, each a sentence between a blank line and a page head."""
+    number = 1
+    for head in sorted(heads):
         start = head
         while start > 0 and lines[start - 1].strip(" \x0c") and head - start < _LINES_OF_A_NOTE:
             start -= 1
-            if _FOOTNOTE.match(lines[start]) and not lines[start - 1].strip(" \x0c"):
+            found = _FOOTNOTE.match(lines[start]) if not lines[start - 1].strip(" \x0c") else None
+            if found and int(found[1]) == number and ends_sentence(lines[head - 1]):
+                number += 1
                 yield from range(start, head)
 
 
-_FOOTNOTE = re.compile(r"\s*\d{1,2}\s+[^\W\d_a-z]")
+_FOOTNOTE = re.compile(r"\s*(\d{1,2})\s+[^\W\d_a-z]\S* \S+ \S")
 _LINES_OF_A_NOTE = 8
 #: A label alone on its line stands next to a counter as often as a head does.
 _LABEL_ENDS = frozenset([":", "："])
@@ -244,7 +246,9 @@ def _first_indent(lines: Iterable[str]) -> int | None:
 def _starts_anew(line: str, paragraph: list[str], width: int, first_indent: int | None) -> bool:
     """Tell whether a line of a wrapped text opens a new paragraph although no blank line parts it from the last."""
     last = paragraph[-1]
-    if "**" in line and sum(before.count("**") for before in paragraph) % 2:  # a label in bold, broken over two lines
+    if (
+        "**" in line and sum(before.count("**") for before in paragraph[-_LINES_OF_A_LABEL:]) % 2
+    ):  # a label in bold, broken over two lines
         return False
     indent = _indent(line)
     if indent == first_indent or (indent >= _LEAST_INDENT and _indent(last) < indent - 2 and len(paragraph) > 1):

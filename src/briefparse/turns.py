@@ -19,8 +19,8 @@ from briefparse.notes import (
     is_date_line,
     is_lead_in,
     is_marked_page_number,
-    is_printed_twice,
     is_quotation,
+    is_taken_from,
     note_kind,
     starts_furniture,
 )
@@ -66,7 +66,7 @@ def assemble(document: Document, cuts: list[Cut], lexicon: Lexicon, title: str =
 _CONT: Final = r"c(?:on|o|a)?n?t(?:inued|inues|inuing|['’.]?d)?"
 _CONTINUED: Final = re.compile(rf"[(\s]*(.+?)[\s,(]+{_CONT}[.\s)]*", re.IGNORECASE)
 #: After the colon, as it is scanned: ``PM: (Cont'd)``, ``PM: ( cont.``.
-_CONTINUED_AFTER: Final = re.compile(rf"\(\s?{_CONT}\b[.\s:]*(?:\)[.\s:]*)?", re.IGNORECASE)
+_CONTINUED_AFTER: Final = re.compile(rf"\(\s?{_CONT}\b[.\s:]*(?:\)[.\s:]*|$)", re.IGNORECASE)
 
 
 class _Assembly:
@@ -88,7 +88,7 @@ class _Assembly:
         self.paragraphs: list[Span] = []
         self.said: list[str] = []
         self.claimed = 0
-        self.quotations = 0
+        self.quotations = self.ends = 0
 
     def run(self) -> Found:
         cuts = self.cuts
@@ -147,7 +147,9 @@ class _Assembly:
         """Tell whether a rule parts a few words from the first label: editors tell of the event there."""
         lead = self.blocks[:first]
         ruled = bool(lead) and note_kind(lead[-1].text, self.lexicon) == "separator"
-        return ruled and sum(len(b.text) for b in lead if not (b.ignored or b.heading)) < _LONG_LEAD_IN
+        texts = [b.text for b in lead if not (b.ignored or b.heading)]
+        greeted = ruled and not self.lexicon.floor.isdisjoint(fold(word) for text in texts for word in text.split())
+        return ruled and not greeted and sum(map(len, texts)) < _LONG_LEAD_IN
 
     def _has_speech(self, first: int) -> bool:
         prose = (
@@ -185,9 +187,8 @@ class _Assembly:
         start = self.starts[i] + label.start
         said = self.blocks[i].text
         again = _CONTINUED_AFTER.match(said, label.end) if said[label.end : label.end + 1] == "(" else None
-        if again:
-            label = label._replace(end=again.end())
         if (self.continued or again) and self._goes_on(label, said_again=again is not None):
+            label = label._replace(end=again.end()) if again else label
             label, start = self._reopened(i, label)
         end = after.block if after else len(self.blocks)
         over = after is None
@@ -234,7 +235,7 @@ class _Assembly:
             if ignored or (short and is_marked_page_number(text)):
                 self._ignore(i, ignored or "running_head")
                 continue
-            if text[0] in QUOTES and is_quotation(text) and self._is_pull_quote(text):
+            if text[0] in QUOTES and self.paragraphs and self._is_pull_quote(i):
                 self._ignore(i, "pull_quote")
                 continue
             if noted or not soft:
@@ -266,14 +267,25 @@ class _Assembly:
         """Tell whether a note closes the transcript; ``end`` is that of the page in the last speech, 0 before it."""
         if kind == "end":
             return end > 0 or self._only_others_after(i)
-        after = self.blocks[i + 1 : end]
-        return (kind == "separator" and _are_scraps(after)) or (
-            kind == "time" and 0 < len(after) <= _LINES_AFTER_A_CLOCK
+        if kind not in {"separator", "time"} or not end:
+            return False
+        after = self.blocks[i + 1 : i + 2 + _LINES_AFTER_A_CLOCK]
+        if i + 1 + len(after) < end:
+            return False
+        if kind == "separator":
+            return _are_scraps(after)
+        return (
+            bool(after)
+            and _CLOCK.search(self.blocks[i].text) is not None
+            and not any(ends_sentence(b.text) for b in after)
         )
 
-    def _is_pull_quote(self, text: str) -> bool:
+    def _is_pull_quote(self, i: int) -> bool:
+        text = self.blocks[i].text
+        if not is_quotation(text) or self.blocks[i - 1].text[-1:] in ":：":  # "I quote:"
+            return False
         self.quotations += 1
-        return self.quotations < _MOST_QUOTATIONS and is_printed_twice(text, self.document.text)
+        return self.quotations < _MOST_QUOTATIONS and is_taken_from(text, self.document.text)
 
     def _is_dateline(self, start: int, end: int) -> bool:
         """Tell whether the last lines of a page are a place and a day: ``New Delhi``, ``April 25, 2024``."""
@@ -292,6 +304,9 @@ class _Assembly:
 
     def _only_others_after(self, block: int) -> bool:
         """Tell whether nobody who speaks before a block is a label after it, as in the furniture of a page."""
+        self.ends += 1
+        if self.ends > _MOST_ENDS:  # each looks at all the labels
+            return False
         at = bisect_left(self.cuts, (block,))
         before, after = ({fold(cut.label.text or "") for cut in cuts} for cuts in (self.cuts[:at], self.cuts[at:]))
         return len(before) > 1 and before.isdisjoint(after)
@@ -387,8 +402,10 @@ _FULL_LINE: Final = 50
 _WORDS_OF_A_GREETING: Final = 3
 #: ``11:37 A.M. EDT``, and where to find the slides.
 _LINES_AFTER_A_CLOCK: Final = 4
+_CLOCK: Final = re.compile(r"\d:\d\d\s*[AaPp]\.?[Mm]")
 #: Each is looked for in the whole text.
 _MOST_QUOTATIONS: Final = 50
+_MOST_ENDS: Final = 50
 #: Of what editors tell of an event, in characters; above a rule, and anywhere.
 _LONG_LEAD_IN: Final = 700
 _LONGEST_LEAD_IN: Final = 2000
