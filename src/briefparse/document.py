@@ -63,12 +63,19 @@ class Document:
         object.__setattr__(self, "text", text)
         object.__setattr__(self, "starts", starts)
 
+    @property
+    def in_lines(self) -> bool:
+        """Whether the blocks are the lines of a paper, as a scan has them: paragraphs are longer."""
+        return len(self.text) <= _LINE * len(self.blocks)
+
     def span(self, block: int, start: int = 0, end: int | None = None) -> Span:
         """Return the span in the canonical text of a range of a block."""
         base = self.starts[block]
         return Span(base + start, base + (len(self.blocks[block].text) if end is None else end))
 
 
+#: Characters of a line with the gap after it.
+_LINE = 100
 _TEXT, _SOFT = itemgetter(0), itemgetter(2)
 
 

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 #: The cue of a mended label.
 MENDED: Final = "mended"
 _RECURS: Final = 3
-#: A scanned page comes in lines, and labels in it can be too damaged to be seen; paragraphs are longer than this.
-_LINE: Final = 100
 #: The labels that tell whether a page gives each a line of its own.
 _SAMPLE: Final = 40
 _LONG_ENOUGH: Final = 6
@@ -55,7 +53,7 @@ def mend(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     rare = any(n < _RECURS and not lexicon.role_of(text)[0] for text, n in counts.items())
     first = cuts[:_SAMPLE]
     alone = sum(label.end >= len(document.blocks[i].text) for i, label in first)
-    in_lines = len(document.text) <= _LINE * len(document.blocks) or alone * 2 > len(first)
+    in_lines = document.in_lines or alone * 2 > len(first)
     if not rare and not in_lines:
         return cuts
     models = {letters(text): text for text, n in counts.items() if n >= _RECURS and _is_known(text, lexicon)}

@@ -65,10 +65,11 @@ def parts_of(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[Part], 
         elif cue == "emphasised_question" and label is None:
             part = questions
         part.speeches += 1
-        part.runs += part is not before
+        if part is not before:
+            part.runs += 1
+            before = part
         part.words += len(text) // share
         part.asks += "?" in text or "？" in text or "؟" in text
-        before = part
         said.append(part)
     return said, list(by_key.values())
 

@@ -31,7 +31,9 @@ def without_tails(document: Document, lexicon: Lexicon) -> Document:
 
     One figure after a stroke can be anything; page turns come in the order of their numbers.
     """
-    at = {**dict(_end_marks(document, lexicon)), **dict(_page_turns(document))}
+    at = dict(_end_marks(document, lexicon))
+    if document.in_lines:
+        at |= dict(_page_turns(document))
     if not at:
         return document
     blocks: list[Block] = []
