@@ -57,16 +57,19 @@ def _end_marks(document: Document, lexicon: Lexicon) -> Iterator[tuple[int, int]
     half = len(document.blocks) // 2
     texts = [*map(itemgetter(0), document.blocks[half:])]
     last = _last_of_marks(lexicon)
-    for i in [i for i, text in enumerate(texts) if text.endswith(last)]:
+    for i in [i for i, text in enumerate(texts) if text[-1] in last or text[-2:] in _CLOSED]:
         stop = end_mark_start(texts[i], lexicon)
         if stop < len(texts[i]):
             yield half + i, stop
 
 
 @lru_cache(maxsize=64)
-def _last_of_marks(lexicon: Lexicon) -> tuple[str, ...]:
+def _last_of_marks(lexicon: Lexicon) -> frozenset[str]:
     """Return what an end mark can end in: ``ENDS``, ``[end]``, ``###``, ``--30--``."""
-    return (*sorted({term[-1].upper() for term in lexicon.end if " " not in term}), "]", ")", "#", "-", "*", "].", ").")
+    return frozenset([*(term[-1].upper() for term in lexicon.end if " " not in term), *"])#-*"])
+
+
+_CLOSED: Final = frozenset(["].", ")."])
 
 
 def _page_turns(document: Document) -> Iterator[tuple[int, int]]:
