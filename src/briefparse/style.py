@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _CAPITALS_SAMPLE: Final = 1000
 _FEW_IN_STYLE: Final = 8
 _FEW_IN_CAPITALS: Final = 4
+#: The labels that tell whether all are in bold.
+_SAMPLE: Final = 60
 #: ``Jane M. McRoe``, ``Ida O’Neil (The Post)``.
 _PERSON: Final = re.compile(
     r"[^\W\d_a-zß-öø-ÿа-яё][\w.'’-]+(?: [^\W\d_a-zß-öø-ÿа-яё][\w.'’-]*){1,3}(?: ?[(（][^()]+[)）])?"
@@ -56,7 +58,8 @@ def in_style(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list
         return proposals
     blocks = document.blocks
     capitals = _prints_capitals(firm)
-    bold = sum(blocks[i].lead_mark > 0 for i, _ in firm) * 10 > len(firm) * 9
+    sample = firm[:: len(firm) // _SAMPLE + 1]
+    bold = sum(blocks[i].lead_mark > 0 for i, _ in sample) * 10 > len(sample) * 9
     if not capitals and not bold:
         return proposals
     weighed = []

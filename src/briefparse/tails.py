@@ -53,14 +53,14 @@ def without_tails(document: Document, lexicon: Lexicon) -> Document:
 
 
 def _end_marks(document: Document, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Yield each block of the second half that ends in an end mark, and where the words before it end."""
-    half = len(document.blocks) // 2
-    texts = [*map(itemgetter(0), document.blocks[half:])]
+    """Yield each block near the end that ends in an end mark, and where the words before it end."""
+    start = max(0, len(document.blocks) - _LAST_BLOCKS)
+    texts = [*map(itemgetter(0), document.blocks[start:])]
     last = _last_of_marks(lexicon)
     for i in [i for i, text in enumerate(texts) if text[-1] in last or text[-2:] in _CLOSED]:
         stop = end_mark_start(texts[i], lexicon)
         if stop < len(texts[i]):
-            yield half + i, stop
+            yield start + i, stop
 
 
 @lru_cache(maxsize=64)
@@ -69,6 +69,8 @@ def _last_of_marks(lexicon: Lexicon) -> frozenset[str]:
     return frozenset([*(term[-1].upper() for term in lexicon.end if " " not in term), *"])#-*"])
 
 
+#: A page without a known body has that much below its transcript.
+_LAST_BLOCKS: Final = 200
 _CLOSED: Final = frozenset(["].", ")."])
 
 
