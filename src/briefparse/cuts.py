@@ -27,8 +27,11 @@ if TYPE_CHECKING:
     from briefparse.document import Document
 
 
-#: A named tuple's own constructor costs a second call.
+#: A named tuple's own constructor costs a second call, and each of an enumeration's members one.
 _new: Final = tuple.__new__
+_WEAK: Final = Trust.WEAK
+_SURE: Final = Trust.SURE
+_PRESS: Final = Role.PRESS
 
 
 def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: str = "") -> list[Cut]:
@@ -109,7 +112,7 @@ def _propose(document: Document, lexicon: Lexicon, cues: Sequence[Cue]) -> tuple
         for cue in cues:
             label = cue(document, block, lexicon)
             if label:
-                firm = not soft or (label.trust > Trust.WEAK and label.cue != "dot_label")
+                firm = not soft or (label.trust > _WEAK and label.cue != "dot_label")
                 (proposals if firm else doubtful).append(_new(Cut, (i, label)))
                 break
     return proposals, doubtful
@@ -139,12 +142,12 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
 
 def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, in_bold: bool) -> list[Cut]:
     """Keep the proposals that the page bears out."""
-    firm = [cut for cut in proposals if cut.label.trust is not Trust.WEAK]
+    firm = [cut for cut in proposals if cut.label.trust is not _WEAK]
     if len(firm) == len(proposals):
         return firm
     weak: dict[tuple[str, str], list[Cut]] = defaultdict(list)
     for cut in proposals:
-        if cut.label.trust is Trust.WEAK:
+        if cut.label.trust is _WEAK:
             weak[cut.label.cue, fold(cut.label.text or "")].append(cut)
     firm = firm or _alternating(weak)
     page = _Page(firm, [cut.block for cut in proposals], lexicon, fold(title))
@@ -160,7 +163,7 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, in_bold: bool
     elif names:  # "Jens Roe: ..." once, "Roe: ..." after
         short = {fold(cut.label.text or "") for cut in accepted} - lexicon.marks
         accepted += [cut for cut in names if fold((cut.label.text or "").split()[-1]) in short]
-    if in_bold or not any(page.role(cut) is Role.PRESS for cut in accepted):
+    if in_bold or not any(page.role(cut) is _PRESS for cut in accepted):
         accepted += weak.get(("emphasised_question", ""), [])
     return accepted
 
@@ -180,9 +183,9 @@ def _without_words_under_labels(cuts: list[Cut], document: Document, lexicon: Le
     alone = {
         i + 1
         for i, label in cuts
-        if label.end >= len(blocks[i].text) and (label.trust is Trust.SURE or fold(label.text or "") in lexicon.marks)
+        if label.end >= len(blocks[i].text) and (label.trust is _SURE or fold(label.text or "") in lexicon.marks)
     }
-    under = {i: fold(label.text or "") for i, label in cuts if i in alone and label.trust < Trust.SURE}
+    under = {i: fold(label.text or "") for i, label in cuts if i in alone and label.trust < _SURE}
     if not under:
         return cuts
     elsewhere = {fold(label.text or "") for i, label in cuts if i not in under}
@@ -216,10 +219,10 @@ class _Page:
         self.keys = {fold(cut.label.text) for cut in firm if cut.label.text}
         self.cues = {cut.label.cue for cut in firm}
         self.own_lines = sum(cut.label.cue == "own_line_label" for cut in firm)
-        self.press = any(self.role(cut) is Role.PRESS for cut in firm)
+        self.press = any(self.role(cut) is _PRESS for cut in firm)
 
     def role(self, cut: Cut) -> Role | None:
-        return self.lexicon.role_of(cut.label.text)[0] if cut.label.text else Role.PRESS
+        return self.lexicon.role_of(cut.label.text)[0] if cut.label.text else _PRESS
 
     def bears_out(self, cue: str, key: str, group: list[Cut]) -> bool:
         if cue in {"emphasised_question", "name_and_dash"}:
@@ -255,14 +258,14 @@ class _Page:
             return False
         before, after = self.firm[at - 1], self.firm[at] if at < len(self.firm) else None
         role, follows = self.role(before), self.role(after) if after else Role.MODERATOR
-        if (role is Role.PRESS and follows is Role.MODERATOR) or (role is Role.MODERATOR and is_full_name(cut)):
+        if (role is _PRESS and follows is Role.MODERATOR) or (role is Role.MODERATOR and is_full_name(cut)):
             return self.proposed[bisect_left(self.proposed, cut.block) - 1] == before.block
         return after is not None and role == follows and (role is not None or before.label.text == after.label.text)
 
 
 def _answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Open an unlabelled turn at the first plain paragraph after each question, where no answer has a label."""
-    if any(cut.label.text and lexicon.role_of(cut.label.text)[0] is not Role.PRESS for cut in cuts):
+    if any(cut.label.text and lexicon.role_of(cut.label.text)[0] is not _PRESS for cut in cuts):
         return []
     if len(cuts) == 1 and cuts[0].label.text:  # one question in a text is told, not asked
         return []
@@ -278,5 +281,5 @@ def _answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> l
         )
         first = next(plain, None)
         if first is not None and not blocks[first].lead_mark:
-            answers.append(Cut(first, Label(None, 0, 0, Trust.WEAK, "unlabelled_answer")))
+            answers.append(Cut(first, Label(None, 0, 0, _WEAK, "unlabelled_answer")))
     return answers

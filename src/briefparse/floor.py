@@ -76,10 +76,11 @@ def moderators(parts: list[Part], follows: Mapping[tuple[Part, Part], int], give
 
 def floor_givers(said: Sequence[Part], speeches: Sequence[Speech], calls: Counter[Part], lexicon: Lexicon) -> set[Part]:
     """Return who says little, and speaks before the first question, of questions, or calls somebody: they give the floor."""
-    little = {part for part in set(said) if part.role is Role.OFFICIAL and part.mean <= _SHORT}
+    official, press = Role.OFFICIAL, Role.PRESS
+    little = {part for part in set(said) if part.role is official and part.mean <= _SHORT}
     if not lexicon.floor:
         return little
-    openers = takewhile(lambda part: part.role is not Role.PRESS, said)
+    openers = takewhile(lambda part: part.role is not press, said)
     givers = {*openers, *calls} & little
     for part, speech in zip(said, speeches, strict=True):
         if part in little and part not in givers and not lexicon.floor.isdisjoint(words_of(speech.text.casefold())):

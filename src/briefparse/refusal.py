@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from briefparse.document import Document
 
+#: An enumeration's members cost a call each.
+_PRESS: Final = Role.PRESS
 _BLOCKED: Final = re.compile(
     r"access denied|forbidden|captcha|are you a robot|checking your browser|please wait|enable javascript|request blocked"
     r"|not found|page cannot be found",
@@ -47,7 +49,7 @@ def refuse(
     if heading in _KINDS_WITH_QUESTIONS:  # "PRESS CONFERENCE" over the title "Statement (with Q&A)"
         kind = heading
     roles = [turn.speaker.role for turn in turns]
-    questions = roles.count(Role.PRESS)
+    questions = roles.count(_PRESS)
     if _is_working_meeting(turns, title, kind, lexicon):
         msg = "meeting"
         raise NotABriefingError(msg, "two officials talk, and nobody has an asker's label", title)
@@ -55,7 +57,7 @@ def refuse(
         msg = "faq"
         raise NotABriefingError(msg, f"{questions} standing questions with their answers, and no speaker", title)
     asked = questions and (kind in _KINDS_WITH_QUESTIONS or _is_asked(turns, kind, lexicon))
-    if asked and Role.OFFICIAL in roles[roles.index(Role.PRESS) :]:
+    if asked and Role.OFFICIAL in roles[roles.index(_PRESS) :]:
         return
     words = document.text.count(" ") + len(document.blocks)
     if not words:
@@ -104,14 +106,14 @@ def _is_asked(turns: Sequence[Turn], kind: str | None, lexicon: Lexicon) -> bool
     if not labels:  # bold questions are as likely headings where somebody makes a speech
         return kind not in _KINDS_OF_ONE_VOICE
     often = max(labels.values())
-    labelled = any(turn.speaker.role is Role.PRESS and turn.speaker.method == "label" for turn in turns)
+    labelled = any(turn.speaker.role is _PRESS and turn.speaker.method == "label" for turn in turns)
     few = often < _RECURS and sum(labels.values()) < len(labels) * 1.5 and not labelled
     if lexicon.spaced and len(labels) >= _FIELDS and (often == 1 or few):
         return False
     asked = [
-        ("?" in turn.text or "？" in turn.text or "؟" in turn.text) for turn in turns if turn.speaker.role is Role.PRESS
+        ("?" in turn.text or "？" in turn.text or "؟" in turn.text) for turn in turns if turn.speaker.role is _PRESS
     ]
-    if {fold(turn.speaker.label or "") for turn in turns if turn.speaker.role is Role.PRESS} <= lexicon.crowd:
+    if {fold(turn.speaker.label or "") for turn in turns if turn.speaker.role is _PRESS} <= lexicon.crowd:
         return 0 < sum(asked) * 2 >= len(asked)  # a crowd that only shouts asks nothing
     return any(asked) or not lexicon.spaced
 
@@ -129,8 +131,8 @@ def _is_faq(
     url: str | None,
 ) -> bool:
     """Tell whether nobody asked these questions on a day: nobody has a name, and the page says so or names no event."""
-    askers = {turn.speaker.label for turn in turns if turn.speaker.role is Role.PRESS}
-    others = Counter(turn.speaker.label for turn in turns if turn.speaker.role is not Role.PRESS)
+    askers = {turn.speaker.label for turn in turns if turn.speaker.role is _PRESS}
+    others = Counter(turn.speaker.label for turn in turns if turn.speaker.role is not _PRESS)
     named = [name for name in others if name not in _ANSWER_MARKS and fold(name or "") not in lexicon.answer]
     if named and (askers != {None} or max(map(others.__getitem__, named)) > _STRAY):
         return False

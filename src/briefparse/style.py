@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from briefparse.cues import Cut
     from briefparse.document import Document
 
+#: An enumeration's members cost a call each.
+_WEAK: Final = Trust.WEAK
+_SURE: Final = Trust.SURE
 _CAPITALS_SAMPLE: Final = 1000
 _FEW_IN_STYLE: Final = 8
 _FEW_IN_CAPITALS: Final = 4
@@ -53,7 +56,7 @@ def in_style(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list
     once = {key for key, n in times.items() if n == 1}
     if not once or len(proposals) < _FEW_IN_STYLE:
         return proposals
-    firm = [cut for cut, key in zip(proposals, keys, strict=True) if cut.label.trust is Trust.SURE or key not in once]
+    firm = [cut for cut, key in zip(proposals, keys, strict=True) if cut.label.trust is _SURE or key not in once]
     if len(firm) < _FEW_IN_STYLE:
         return proposals
     blocks = document.blocks
@@ -64,7 +67,7 @@ def in_style(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list
         return proposals
     weighed = []
     for cut, key in zip(proposals, keys, strict=True):
-        if key not in once or cut.label.cue != "known_label" or cut.label.trust is Trust.SURE:
+        if key not in once or cut.label.cue != "known_label" or cut.label.trust is _SURE:
             weighed.append(cut)
             continue
         label, block = cut.label, blocks[cut.block]
@@ -75,7 +78,7 @@ def in_style(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list
             weighed.append(cut._replace(label=label._replace(trust=Trust.LIKELY)))
         elif as_printed or (
             block.text[label.end : label.end + 1] not in _QUOTES
-            and (among or label.trust is not Trust.WEAK or is_full_name(cut))
+            and (among or label.trust is not _WEAK or is_full_name(cut))
             and _is_person(label.text or "", lexicon)
         ):
             weighed.append(cut)
