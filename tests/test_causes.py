@@ -957,3 +957,12 @@ def test_two_people_were_one_by_a_letter() -> None:
 def test_a_letter_between_two_sentences_was_a_turn() -> None:
     page = "Press briefing\n\nQ    When?\n\nMS. ROWE: In June, with John Q. Public. Q Branch is closed.\n\nQ    Why?\n\nMS. ROWE: So.\n"
     assert [turn.speaker.label for turn in briefparse.parse(page).turns] == ["Q", "MS. ROWE"] * 2
+
+
+def test_a_line_of_a_wide_space_in_a_footnote_stopped_the_parser() -> None:
+    pages = "".join(
+        f"Q: Is pier {n} open?\n\nMS. PENN: It is.\n\n{n} Ms. Penn intended to say something else,\n\xa0\nas the paper says.\nPage {n} of 3\n\n"
+        for n in (1, 2, 3)
+    )
+    briefing = briefparse.parse(f"Press briefing\n\n{pages}")
+    assert [turn.text for turn in briefing.turns if turn.speaker.label == "MS. PENN"] == ["It is."] * 3

@@ -201,7 +201,8 @@ def _blocks(lines: list[str], left_out: dict[int, str], *, markdown: bool) -> It
             yield from _paragraph(paragraph, markdown=markdown) if not wrapped else ()
             if not wrapped:
                 paragraph = []
-            yield Block(fold_space(text), ignored=left_out[i])
+            if text:
+                yield Block(fold_space(text), ignored=left_out[i])
             blank_after_head = True
             continue
         if not text:
