@@ -1,7 +1,10 @@
-"""What a page of no known site leaves out: small elements whose class says that they are captions, tooltips, shares, menus.
+"""What a page of no known site leaves out: small elements that say by their class, role or tag what they are.
+
+By class they are captions, tooltips, shares, menus, and what is ``hidden`` in a sentence; by role, a side bar, a menu or a search;
+by tag, a figure.
 
 The words are those that themes name such parts by; a class is read word by word (``read__small-tooltip`` holds ``tooltip``).
-An element that holds much of the page is kept, whatever its class says.
+An element that holds much of the page is kept, whatever it says, and a side bar, a figure or a player in which somebody speaks.
 """
 
 from __future__ import annotations
@@ -22,7 +25,8 @@ _REASONS: Final[Mapping[str, str]] = {
     "addtoany": "share",
     "related": "related", "relatedposts": "related", "recommended": "related", "recommendations": "related",
     "breadcrumb": "navigation", "breadcrumbs": "navigation", "pagination": "navigation", "pager": "navigation",
-    "navbar": "navigation", "tags": "tags", "taglist": "tags", "tagcloud": "navigation", "sitemap": "navigation", "cookie": "navigation", "cookies": "navigation",
+    "navbar": "navigation", "tagcloud": "navigation", "sitemap": "navigation", "cookie": "navigation",
+    "cookies": "navigation", "tags": "tags", "taglist": "tags",
     "comments": "comments", "respond": "comments", "newsletter": "subscribe", "subscribe": "subscribe",
 }  # fmt: skip
 #: Landmarks of WAI-ARIA that are not the page's subject.
