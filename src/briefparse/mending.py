@@ -27,7 +27,7 @@ _RECURS: Final = 3
 #: The labels that tell whether a page gives each a line of its own.
 _SAMPLE: Final = 40
 _LONG_ENOUGH: Final = 6
-#: A name is a model only for what stands once beside so many prints of it, and is as long.
+#: A surname is a model only for what stands so many times less often, and if it has so many letters.
 _OFTEN: Final = 10
 _LONG_NAME: Final = 7
 _VOWELS: Final = frozenset("AEIOUY")
