@@ -101,9 +101,8 @@ def read_html(
         if element.tag not in _PAGE:
             element.tag = "bp-hidden"
     for element, reason in ignored:
-        if reason == "hidden" or (
-            reason == "tooltip" and element.tag in _INLINE
-        ):  # in a sentence, which goes on around it
+        # What stands in a sentence, which goes on around it.
+        if reason == "hidden" or (reason == "tooltip" and element.tag in _INLINE):
             element.tag = "bp-hidden"
         elif element is not body:
             element.tag = "bp-ignored"

@@ -116,9 +116,8 @@ def _marks_inside(mark: str, document: Document, lexicon: Lexicon, taken: _Taken
         block = bisect_right(document.starts, at) - 1
         start = at + 1 - document.starts[block]
         word = text[at + 3 : at + 3 + _LONGEST_WORD].partition(" ")[0]
-        asks = (
-            text[at - 1] in ")]" or word.rstrip(",").casefold() in lexicon.common
-        )  # "John Q. Public. Q Branch is ..."
+        # "John Q. Public. Q Branch is ..."
+        asks = text[at - 1] in ")]" or word.rstrip(",").casefold() in lexicon.common
         sentence = text[at - 1] in _SENTENCE_ENDS and word[:1].isupper() and asks
         if sentence and not document.blocks[block].ignored and not taken.holds(block, start):
             taken.add(block, start, start + 2)

@@ -247,9 +247,8 @@ def _first_indent(lines: Iterable[str]) -> int | None:
 def _starts_anew(line: str, paragraph: list[str], width: int, first_indent: int | None) -> bool:
     """Tell whether a line of a wrapped text opens a new paragraph although no blank line parts it from the last."""
     last = paragraph[-1]
-    if (
-        "**" in line and sum(before.count("**") for before in paragraph[-_LINES_OF_A_LABEL:]) % 2
-    ):  # a label in bold, broken over two lines
+    # A label in bold, broken over two lines.
+    if "**" in line and sum(before.count("**") for before in paragraph[-_LINES_OF_A_LABEL:]) % 2:
         return False
     indent = _indent(line)
     if indent == first_indent or (indent >= _LEAST_INDENT and _indent(last) < indent - 2 and len(paragraph) > 1):
