@@ -25,7 +25,10 @@ NUMBERS = ("months", "weekdays")
 TABLES = (*WORDS, *VALUES, *NUMBERS)
 #: Tables whose words are compared with a label: a label comes without colon, brackets and outer points.
 LABELS = ("question", "answer", "official", "moderator", "follow_up", "bare", "outlet", "not_speaker", "honorific")
-SCRIPTS = {"Latin", "Cyrillic", "Arabic", "Devanagari", "Greek", "Han", "Hangul", "Hebrew", "Kana", "Thai"}
+SCRIPTS = {
+    "Latin", "Cyrillic", "Arabic", "Armenian", "Bengali", "Devanagari", "Georgian", "Greek", "Han", "Hangul", "Hebrew",
+    "Kana", "Sinhala", "Thai",
+}  # fmt: skip
 NUMERIC_MONTHS = {"ja", "ko", "zh"}
 KINDS = {
     "press_conference", "briefing", "interview", "media_questions", "gaggle", "remarks", "doorstop", "statement",
@@ -72,7 +75,16 @@ def test_top_level(path: Path, data: Data) -> None:
     assert set(data["scripts"]) <= SCRIPTS
     assert isinstance(data.get("day_first", True), bool)
     assert set(data.get("also", ())) <= {other.stem for other in FILES} - {path.stem}
-    assert set(data) - set(TABLES) <= {"language", "name", "scripts", "common", "day_first", "also", *OPTIONAL}
+    assert set(data) - set(TABLES) <= {
+        "language",
+        "name",
+        "scripts",
+        "common",
+        "letters",
+        "day_first",
+        "also",
+        *OPTIONAL,
+    }
 
 
 def test_common_words(data: Data) -> None:

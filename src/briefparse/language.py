@@ -8,19 +8,13 @@ from collections.abc import Mapping
 from itertools import repeat
 from typing import Final
 
-from briefparse.lexicon import lexicon_for
+from briefparse.lexicon import Signs, signs_by_script
 
-#: The languages there is a way to know, by script; of several, the commonest words decide.
-_BY_SCRIPT: Final[Mapping[str, tuple[str, ...]]] = {
-    "kana": ("ja",), "han": ("zh",), "hangul": ("ko",), "cyrillic": ("ru", "uk"), "arabic": ("ar",), "hebrew": ("he",),
-    "greek": ("el",), "thai": ("th",), "devanagari": ("hi",), "latin": ("en", "es", "fr", "de", "pt", "tr", "tl"),
-}  # fmt: skip
-#: Letters that tell a language from its neighbours in the same script.
-_OWN_LETTERS: Final[Mapping[str, str]] = {"uk": "іїєґ", "ru": "ыэъё", "tr": "ığşİ"}
 #: Where the Unicode blocks of a script start, and where those of no script here do.
 _STARTS: Final[Mapping[str, str]] = {
-    "\u0000": "latin", "\u0370": "greek", "\u0400": "cyrillic", "\u0530": "", "\u0590": "hebrew", "\u0600": "arabic",
-    "\u0700": "", "\u0900": "devanagari", "\u0980": "", "\u0e00": "thai", "\u0e80": "", "\u3041": "kana", "\u3100": "",
+    "\u0000": "latin", "\u0370": "greek", "\u0400": "cyrillic", "\u0530": "armenian", "\u0590": "hebrew",
+    "\u0600": "arabic", "\u0700": "", "\u0900": "devanagari", "\u0980": "bengali", "\u0a00": "", "\u0d80": "sinhala",
+    "\u0e00": "thai", "\u0e80": "", "\u10a0": "georgian", "\u1100": "", "\u1c90": "georgian", "\u1cc0": "", "\u3041": "kana", "\u3100": "",
     "\u4e00": "han", "\ua000": "", "\uac00": "hangul", "\ud7a4": "",
 }  # fmt: skip
 _BOUNDS: Final = tuple(_STARTS)
@@ -44,11 +38,11 @@ def language_of(text: str, declared: str | None, expected: tuple[str, ...] = ())
     """
     declared = primary(declared)
     sample = _middle(text, _SAMPLE)
-    candidates = _BY_SCRIPT.get(script_of(sample), ())
+    candidates = signs_by_script().get(script_of(sample), ())
     presumed = expected[0] if expected else None
     if len(candidates) < 2:
-        return candidates[0] if candidates else declared or presumed
-    if [declared] == [language for language in candidates if language in expected]:
+        return candidates[0].language if candidates else declared or presumed
+    if [declared] == [signs.language for signs in candidates if signs.language in expected]:
         return declared  # page, site and script agree
     hits, words = _hits(sample, candidates)
     if len(text) > _SAMPLE and sorted(hits.values())[-2] * 2 >= max(hits.values()):
@@ -67,15 +61,15 @@ def _middle(text: str, length: int) -> str:
     return text[start : start + length]
 
 
-def _hits(sample: str, candidates: tuple[str, ...]) -> tuple[dict[str, int], int]:
+def _hits(sample: str, candidates: tuple[Signs, ...]) -> tuple[dict[str, int], int]:
     """Count the commonest words, and the letters of its own, of each language; return them with the number of words."""
     words = sample.casefold().split()
     counts = Counter(words)
     different = frozenset(counts)  # the smaller of two sets is walked through; a view of keys always is
-    hits = {c: sum(map(counts.__getitem__, different & lexicon_for(c).common)) for c in candidates}
-    for language, letters in _OWN_LETTERS.items():
-        if language in hits:
-            hits[language] += sum(map(sample.count, letters))
+    hits = {
+        signs.language: sum(map(counts.__getitem__, different & signs.common)) + sum(map(sample.count, signs.letters))
+        for signs in candidates
+    }
     return hits, len(words)
 
 

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import evolve, field, frozen
 
@@ -197,11 +197,45 @@ def _role_of_ending(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None
     return None, None
 
 
+class Signs(NamedTuple):
+    """What tells a language from the others in its script."""
+
+    language: str
+    common: frozenset[str]
+    #: Letters that its neighbours do not have.
+    letters: str
+
+
 @lru_cache(maxsize=1)
 def languages() -> tuple[str, ...]:
     """Return the languages there is a lexicon for, in alphabetical order."""
     folder = files(__package__) / "lexicons"
     return tuple(sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml")))
+
+
+@lru_cache(maxsize=1)
+def signs_by_script() -> Mapping[str, tuple[Signs, ...]]:
+    """Return the signs of every language by the scripts it is written in, ``latin`` and so on.
+
+    They stand above a lexicon's first table, so that telling languages apart reads thirty short heads and no lexicon.
+    """
+    found: dict[str, list[Signs]] = {}
+    for language in languages():
+        head = _toml(_text_of(language).partition("\n[")[0])
+        signs = Signs(language, frozenset(head["common"]), head.get("letters", ""))
+        for script in head["scripts"]:
+            found.setdefault(script.lower(), []).append(signs)
+    return {script: tuple(all_signs) for script, all_signs in found.items()}
+
+
+def _text_of(language: str) -> str:
+    return (files(__package__) / "lexicons" / f"{language}.toml").read_text("utf-8")
+
+
+def _toml(text: str) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 - slow to import
+
+    return tomllib.loads(text)
 
 
 @lru_cache(maxsize=128)
@@ -210,9 +244,7 @@ def lexicon_for(language: str | None) -> Lexicon:
     primary = (language or "en").split("-")[0].lower()
     if primary not in languages():
         primary = "en"
-    import tomllib  # noqa: PLC0415 - slow to import
-
-    data = tomllib.loads((files(__package__) / "lexicons" / f"{primary}.toml").read_text("utf-8"))
+    data = _toml(_text_of(primary))
     words = {name: frozenset(map(_fold_term, data.get(name, {}))) for name in _TABLES}
     for also in data.get("also", ()):
         other = lexicon_for(also)
@@ -224,8 +256,8 @@ def lexicon_for(language: str | None) -> Lexicon:
         field_names={_fold_term(k): v for k, v in data.get("field", {}).items()},
         months=data.get("months", {}),
         weekdays=data.get("weekdays", {}),
-        common=frozenset(data.get("common", ())),
-        scripts=tuple(data.get("scripts", ())),
+        common=frozenset(data["common"]),
+        scripts=tuple(data["scripts"]),
         day_first=data.get("day_first"),
     )
 

@@ -86,13 +86,25 @@ def parse(
     if not decoded.text or decoded.text.isspace():
         msg = "empty"
         raise NotABriefingError(msg, "the source holds no text")
-    read = _read_text(decoded, chosen) if form == "text" else _read_markup(decoded, chosen, form)
-    briefing = _briefing(read, decoded)
+    briefing = _read_and_cut(decoded, chosen, form)
     if strict:
         for diagnostic in briefing.diagnostics:
             if diagnostic.severity != "info":
                 raise StrictError(diagnostic.code, diagnostic.message)
     return briefing
+
+
+def _read_and_cut(source: Source, chosen: Adapter | None, form: str) -> Briefing:
+    if form == "text":
+        return _briefing(_read_text(source, chosen), source)
+    read = _read_markup(source, chosen, form)
+    try:
+        return _briefing(read, source)
+    except NotABriefingError:
+        if not read.layout or read.adapter.evidence == "page":
+            raise
+    # A layout that was never checked on a page may name an element that is not the transcript's.
+    return _briefing(_read_markup(source, chosen, form, by_layout=False), source)
 
 
 def _read_text(source: Source, chosen: Adapter | None) -> _Read:
@@ -108,12 +120,12 @@ def _read_text(source: Source, chosen: Adapter | None) -> _Read:
     return _Read(document, adapter, None, PageFacts(), language, None, published, {}, url, ())
 
 
-def _read_markup(source: Source, chosen: Adapter | None, form: str) -> _Read:
+def _read_markup(source: Source, chosen: Adapter | None, form: str, *, by_layout: bool = True) -> _Read:
     root = read_tree(source, form)
     facts = page_facts(root)
     adapter = chosen or adapter_for(source.url, *facts.host_urls, text=source.text[:_SIGNS_WITHIN])
     page = Selector(root=root, type="html")
-    matched = adapter.layout_of(page)
+    matched = adapter.layout_of(page) if by_layout else None
     if matched is None:
         document = read_html(root, ignored=list(furniture(root)))
         language, title = _language(facts, adapter, document), title_of(facts, None)
@@ -133,7 +145,7 @@ def _unmatched(adapter: Adapter) -> tuple[Diagnostic, ...]:
     if not adapter.layouts:
         return ()
     names = ", ".join(layout.name for layout in adapter.layouts)
-    message = f"none of the layouts of {adapter.name} ({names}) is on the page; the generic one was used"
+    message = f"none of the layouts of {adapter.name} ({names}) fits the page; the generic one was used"
     return (Diagnostic("layout_unmatched", "warning", message),)
 
 
