@@ -15,7 +15,7 @@ LAYERS = (
     "errors model",
     "lexicon document dates",
     "blocks language page furniture trust names detection",
-    "html source notes cues",
+    "html source notes cues times",
     "text inside style tails",
     "emphasis",
     "cuts",

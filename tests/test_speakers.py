@@ -17,11 +17,11 @@ def test_a_surname_is_completed_from_the_byline() -> None:
 
 
 def test_a_name_is_not_made_of_the_end_of_one_line_and_the_start_of_the_next() -> None:
-    assert speaker("MINISTER ROWE", "Halmar", "Rowe speaks at the pier").name is None
+    assert speaker("MINISTER ROWE", "Halmar", "Rowe speaks at the pier").name == "ROWE"
 
 
 def test_an_office_is_no_first_name() -> None:
-    assert speaker("MR. ROWE", "Secretary of Ports Rowe", "Minister Rowe").name is None
+    assert speaker("MR. ROWE", "Secretary of Ports Rowe", "Minister Rowe").name == "ROWE"
 
 
 def test_a_name_in_capitals_and_not_is_one_name_and_is_given_as_the_latter() -> None:
@@ -29,7 +29,57 @@ def test_a_name_in_capitals_and_not_is_one_name_and_is_given_as_the_latter() -> 
 
 
 def test_a_surname_that_two_people_have_is_not_completed() -> None:
-    assert speaker("MS. ROWE", "Ida Rowe and Eva Rowe, Spokespersons").name is None
+    assert speaker("MS. ROWE", "Ida Rowe and Eva Rowe, Spokespersons").name == "ROWE"
+
+
+def test_all_first_names_belong_to_a_name_and_no_word_before_them() -> None:
+    assert speaker("MR. ROWE", "PRESS BRIEFING BY DEE DEE ROWE").name == "DEE DEE ROWE"
+    assert speaker("MR. ROWE", "Press conference of President Olof Erik Rowe").name == "Olof Erik Rowe"
+    assert speaker("MR. ROWE", "Joint Conference Olof Rowe").name == "ROWE"  # where the name starts cannot be told
+
+
+def test_the_office_is_that_of_the_byline() -> None:
+    told = speaker("MR. ROWE", "Mark C. Rowe, Deputy Spokesperson", "Osten")
+    assert (told.name, told.office) == ("Mark C. Rowe", "Deputy Spokesperson")
+    told = speaker("MS. ROWE", "Briefing by Press Secretary Ida Rowe, Minister of Ports Olof Lind and others")
+    assert (told.name, told.office) == ("Ida Rowe", "Press Secretary")
+
+
+def speakers(*lines: str) -> list[tuple[str | None, str | None, str | None]]:
+    page = "".join(f"<p>{line}</p>" for line in lines * 2)
+    briefing = briefparse.parse(f"<html><body><h1>Press conference</h1><div>{page}</div></body></html>")
+    return [(one.name, one.office, one.organisation) for one in briefing.speakers]
+
+
+def test_a_person_under_two_labels_is_the_same() -> None:
+    told = speakers(
+        "Ida Rowe (Chief Editor, Osten Post): Is it open?",
+        "President of Norland Olof Lind: It is.",
+        "Rowe: For all?",
+        "Olof Lind: For all.",
+    )
+    assert told == [
+        ("Ida Rowe", None, "Chief Editor, Osten Post"),
+        ("Olof Lind", "President of Norland", None),
+        ("Ida Rowe", None, "Chief Editor, Osten Post"),
+        ("Olof Lind", "President of Norland", None),
+    ]
+
+
+def test_a_surname_that_two_labels_end_in_is_neither() -> None:
+    told = speakers(
+        "Ida Rowe: Is it open?", "MINISTER LIND: It is.", "Eva Rowe: For all?", "MINISTER LIND: Yes.", "Rowe: Now?"
+    )
+    assert [name for name, _, _ in told][-1] != "Ida Rowe"
+    assert [name for name, _, _ in told][-1] != "Eva Rowe"
+
+
+def test_labels_without_spaces_part_into_name_and_office() -> None:
+    page = "<p>【港湾新聞　川原記者】開きますか。</p><p>【丘野外務大臣】開きます。</p>" * 2
+    briefing = briefparse.parse(f"<html lang='ja'><body><h1>大臣会見記録</h1><div>{page}</div></body></html>")
+    asker, minister = briefing.speakers
+    assert (asker.name, asker.organisation) == ("川原", "港湾新聞")
+    assert (minister.name, minister.office) == ("丘野", "外務大臣")
 
 
 def test_office_and_organisation_of_a_label() -> None:

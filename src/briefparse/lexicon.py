@@ -122,6 +122,12 @@ class Lexicon:
         """Return the kind that the longest phrase of the lexicon in a title says."""
         return _kind_of(self, title) if title else None
 
+    def kinds_in(self, text: str) -> int:
+        """Count the words for an event in a line, but for those of a letterhead: ``Press Briefing Room``."""
+        folded = text.casefold()
+        letterhead = max((term for term in self.letterhead if term in folded), key=len, default="")
+        return sum(term in folded.replace(letterhead, "") for term in self.kind)
+
     def role_of(self, label: str) -> tuple[Role, str] | tuple[None, None]:
         """Return the role that the label's own words show, and the method: ``label`` or ``office``."""
         return _role_of(self, label)

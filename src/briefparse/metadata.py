@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _LITERAL_TAG: Final = re.compile(r"<\s*/?\s*(?:br|b|i|p|strong|em)\s*/?\s*>", re.IGNORECASE)
 _SUFFIX: Final = re.compile(r"\s+[|•·»]\s+[^|•·»]*$|\s+(?:[|•·»–—]|::|\s-)\s+(?=[^|•·»–—]{2,60}$).*$|_[^_]{2,40}$")
-_PLACE: Final = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][^\d.!?;:]{2,80}$")
 _TRAILING_PLACE: Final = re.compile(r",\s+([A-ZÀ-ÞА-ЯЁ][\w'’. -]{2,30}),\s*$")
 _NUMBER: Final = re.compile(r"\d[\d\s.,\u00a0]*")
 _LONGEST_STAMP: Final = 40
@@ -144,8 +143,8 @@ _SMALL: Final = frozenset(["by", "of", "in", "with", "and", "following"])
 
 def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle, *, paged: bool) -> float:
     folded = text.casefold()
-    letterhead = max((term for term in lexicon.letterhead if term in folded), key=len, default="")
-    kinds = sum(term in folded.replace(letterhead, "") for term in lexicon.kind)
+    letterhead = any(term in folded for term in lexicon.letterhead)
+    kinds = lexicon.kinds_in(text)
     if not kinds and (letterhead or _CLOCK.search(text) or (not block.heading and _is_byline(text, lexicon))):
         return 0
     if paged and not kinds and not block.heading and is_name(text.split()) and len(text.split()) < _WORDS_OF_A_HEADLINE:
@@ -289,10 +288,10 @@ def furniture_metadata(blocks: Iterable[str], lexicon: Lexicon) -> dict[str, Any
     return found
 
 
-def place_of(title: str | None, date: Date | None) -> str | None:
-    """Find the place: before the date at the end of a title (``..., Berlin, 26 February 2013``)."""
+def place_of(title: str | None, date: Date | None, lexicon: Lexicon) -> str | None:
+    """Find the place: before the date at the end of a title (``..., Berlin, 26 February 2013``); none that names an office."""
     if title and date and date.source == "title" and date.raw in title:
         found = _TRAILING_PLACE.search(title[: title.index(date.raw)])
-        if found:
+        if found and all(word[0].isupper() for word in found[1].split()) and not lexicon.role_of(found[1])[0]:
             return found[1].strip()
     return None

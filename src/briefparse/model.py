@@ -58,6 +58,8 @@ class Turn:
     span: Span
     #: The paragraphs of the words, in order; what lies between two of them is a note or an ignored region.
     paragraphs: tuple[Span, ...] = ()
+    #: BCP 47 primary tag, where all of it is in another language than the briefing (a question without an interpreter).
+    language: str | None = None
 
 
 @frozen
@@ -120,7 +122,7 @@ class Date:
     precision: str
     #: The printed words.
     raw: str
-    #: Where it stands: ``title``, ``head``, ``layout``, ``meta``, ``json-ld``, ``front matter``, ``published``.
+    #: Where it stands: ``title``, ``head``, ``layout``, ``meta``, ``json-ld``, ``front matter``, ``published``, ``note``.
     source: str
 
     @property
@@ -150,6 +152,11 @@ class Metadata:
     date: Date | None = None
     #: When the page says it was published.
     published: Date | None = None
+    #: When the first turn began and the last one ended, where the page prints both the day and the time ("1:31 P.M. EDT").
+    started: Date | None = None
+    ended: Date | None = None
+    #: IANA name of the zone of the site's times that are printed without one.
+    time_zone: str | None = None
     place: str | None = None
     #: BCP 47 primary tag of the transcript.
     language: str | None = None

@@ -32,15 +32,56 @@ def speaker_of(label: str, role: Role | None, method: str | None, lexicon: Lexic
     if not lexicon.spaced:
         outlet = _OUTLET_ENDS.match(plain)
         if outlet and role is Role.PRESS:
-            return Speaker(label, None, None, outlet[1].strip("《》「」 \u3000"), role, method)
-        name = plain if method in {"title", "answers"} and plain.isalpha() else None
-        return Speaker(label, name, None, organisation, role, method)
+            body, _, reporter = outlet[1].replace("\u3000", " ").strip("《》「」 ").rpartition(" ")  # "NHK 大谷" 記者
+            return Speaker(label, reporter if body else None, None, body or reporter, role, method)
+        name, office = _unspaced_name_and_office(plain, lexicon) if role is Role.OFFICIAL else (None, None)
+        if not office and method in {"title", "answers"} and plain.isalpha():
+            name = plain
+        return Speaker(label, name, office, organisation, role, method)
     if fold(label) in lexicon.marks:
         return Speaker(label, None, None, None, role, method)
     name, office = _name_and_office(plain, lexicon)
     if name and " " not in name:
-        name = _full_name(name, context, lexicon)
+        name = _full_name(name, context, lexicon) or (name if role is Role.OFFICIAL else None)
+    if name and not office:
+        office = _office_in(name, context, lexicon)
     return Speaker(label, name, office, organisation, role, method)
+
+
+def _unspaced_name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None, str | None]:
+    """Part 岸田外務大臣 and 外交部发言人汪文斌: the office is what the lexicon has at the end, or what ends before a short name."""
+    compact = label.replace(" ", "")
+    terms = sorted((term for term in lexicon.official if len(term) > 1 and term in compact), key=len, reverse=True)
+    for term in terms:
+        before, _, after = compact.rpartition(term)
+        if not after:
+            return (before if 1 < len(before) <= _LONGEST_NAME else None), term if before else compact
+        if 1 < len(after) <= _LONGEST_NAME:
+            return after, before + term
+    return None, None
+
+
+_LONGEST_NAME: Final = 4
+
+
+def _office_in(name: str, context: str, lexicon: Lexicon) -> str | None:
+    """Return the office that title or byline print with a name: ``Jane Roe, Deputy Spokesperson`` on a line, or before it."""
+    for line in context.split("\n"):
+        before, found, after = line.partition(name)
+        if not found:
+            continue
+        comma, office = after[:1], after[1:].strip(" .")
+        if not before and comma == "," and lexicon.role_of(office)[1] == "office":
+            return office
+        words = before.split()
+        runs = (" ".join(words[start:]) for start in range(max(len(words) - _LONGEST_OFFICE, 0), len(words)))
+        office = next((run for run in runs if fold(run) in lexicon.official), "")
+        if office:
+            return office
+    return None
+
+
+_LONGEST_OFFICE: Final = 6
 
 
 def _name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None, str | None]:
@@ -66,29 +107,43 @@ def _without(name: str, honorifics: frozenset[str]) -> str | None:
 
 def _full_name(surname: str, context: str, lexicon: Lexicon) -> str | None:
     """Complete a surname from the title or byline, where exactly one full name there ends in it."""
-    if not surname.strip(".") or surname.casefold() not in context.casefold():  # a pattern is dear to compile
+    if not surname.strip(".") or surname.casefold() not in context.casefold():
         return None
-    # Only from the start of a word: else a text without spaces would be read again from each of its letters.
-    pattern = rf"(?<![\w.'’-])(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]* +){{1,2}}{re.escape(surname)}\b"
-    names = filter(None, (_person(m[0], lexicon) for m in re.finditer(pattern, context, re.IGNORECASE)))
-    found = {name.casefold(): name for name in sorted(names, key=str.isupper, reverse=True)}  # Ida Rowe before IDA ROWE
-    return _last_two(found.popitem()[1]) if len(found) == 1 else None
+    names = {}
+    for line in context.split("\n"):
+        words = line.split()
+        for at, word in enumerate(words):
+            bare = word.rstrip(",.;:)’'")
+            if bare.casefold() in {surname.casefold(), f"{surname.casefold()}'s"}:
+                found = _full_name_at(words[:at], lexicon)
+                if found:
+                    name = " ".join([*found, bare.removesuffix("'s").removesuffix("’s")])
+                    names[name.casefold()] = min(
+                        name, names.get(name.casefold(), name), key=str.isupper
+                    )  # Ida Rowe, not IDA ROWE
+    return names.popitem()[1] if len(names) == 1 else None
 
 
-_OF: Final = frozenset(["of", "for", "de", "del", "der", "des", "du"])
+def _full_name_at(before: list[str], lexicon: Lexicon) -> list[str] | None:
+    """Return the first names at the end of the words before a surname; ``None`` where it is unclear where they start.
 
-
-def _person(words: str, lexicon: Lexicon) -> str | None:
-    """Return a first name with the surname after it; none after an office (``Secretary of Ports Rowe``, ``Minister Rowe``)."""
-    names = words.split()
-    while names and not all(word[:1].isupper() for word in names):
-        if names.pop(0) in _OF:
+    They start after an office, an honorific, a small word or a comma; none do after ``of`` (``Secretary of Ports Rowe``). At the
+    start of a line only one and initials are sure to be names, for a heading starts with a capital, too.
+    """
+    for n, word in enumerate(reversed(before)):
+        first = before[len(before) - n :]
+        name = fold(word)
+        if name in _OF:
             return None
-    while len(names) > 1 and (fold(names[0]) in lexicon.official or fold(names[0]) in lexicon.honorific):
-        names.pop(0)
-    return " ".join(names) if len(names) > 1 else None
+        stops = name in lexicon.official or name in lexicon.honorific or name in lexicon.common or name in _BY
+        if stops or word[-1] in ",:;–—-" or not word[0].isupper():
+            return first or None
+        if n == _MOST_FIRST_NAMES:
+            return None
+    return before if before and all(_INITIAL.fullmatch(word) for word in before[1:]) else None
 
 
-def _last_two(name: str) -> str:
-    words = name.split()
-    return " ".join(words[-3:] if len(words) > 2 and words[-2].endswith(".") else words[-2:])
+_INITIAL: Final = re.compile(r"\w\.")
+_OF: Final = frozenset(["of", "for", "de", "del", "der", "des", "du"])
+_BY: Final = frozenset(["by", "with", "and"])
+_MOST_FIRST_NAMES: Final = 3

@@ -16,7 +16,7 @@ from briefparse.exchanges import pair
 from briefparse.furniture import furniture
 from briefparse.html import read_html
 from briefparse.language import language_of, primary
-from briefparse.lexicon import lexicon_for
+from briefparse.lexicon import Lexicon, lexicon_for
 from briefparse.mending import MENDED, mend
 from briefparse.metadata import (
     dated,
@@ -36,6 +36,7 @@ from briefparse.registry import adapter_for, adapter_named
 from briefparse.source import Source, SourceLike, source_of
 from briefparse.speakers import find_speakers
 from briefparse.tails import without_tails
+from briefparse.times import place_above, times_of
 from briefparse.tree import read_tree
 from briefparse.turns import Found, assemble
 
@@ -186,12 +187,16 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     after = [document.text[r.span.start : r.span.end] for r in found.ignored if r.reason == "after"]
     extra = {**furniture_metadata(after, lexicon), **{k: v for k, v in read.layout_facts.items() if v}}
     extra["related"] = dated(extra.get("related", ()), style)
-    extra.setdefault("place", place_of(title, date))
+    started, ended = times_of(found.notes, turns, date)
+    extra.setdefault("place", _place_of_head(found, document, lexicon, title) or place_of(title, date, lexicon))
     metadata = Metadata(
         title=title,
         kind=lexicon.kind_of(title),
         date=date,
         published=published,
+        started=started,
+        ended=ended,
+        time_zone=read.adapter.zone,
         language=read.language,
         institution=read.adapter.institution,
         url=read.url or (read.facts.host_urls or (None,))[0],
@@ -227,6 +232,18 @@ def _head_texts(document: Document, found: Found, first: int) -> list[str]:
     end = _start(document, first)
     lines = [note.span for note in found.notes] + [region.span for region in found.ignored]
     return [document.text[a:b] for a, b in sorted(lines) if a < end]
+
+
+def _place_of_head(found: Found, document: Document, lexicon: Lexicon, title: str | None) -> str | None:
+    """Return the place that is printed above the time, where the time stands above the first turn."""
+    first = found.speeches[0].span.start
+    times = [note.span.start for note in found.notes if note.kind == "time" and note.span.start <= first]
+    if not times:
+        return None
+    head = [(note.kind, note.text, note.span) for note in found.notes]
+    head += [(r.reason, document.text[r.span.start : r.span.end], r.span) for r in found.ignored]
+    lines = sorted((span, kind, text) for kind, text, span in head if span.start < times[0])
+    return place_above([(kind, text) for _, kind, text in lines if text != title], lexicon)
 
 
 def _start(document: Document, block: int) -> int:

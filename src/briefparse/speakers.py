@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from briefparse.lexicon import Lexicon
 from briefparse.model import Role, Speaker
@@ -12,6 +15,7 @@ from briefparse.roles import find_parts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefparse.parts import Part
     from briefparse.turns import Speech
 
 
@@ -20,6 +24,7 @@ def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "",
     said, parts = find_parts(speeches, lexicon, title, byline)
     context = f"{title}\n{byline}"
     known = {part: speaker_of(part.label, part.role, part.method, lexicon, context) for part in parts}
+    _complete(known)
     first_press = next((i for i, part in enumerate(said) if part.role is Role.PRESS), len(said))
     printed: dict[str, Speaker] = {}
     speakers = []
@@ -32,6 +37,46 @@ def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "",
             printed[label] = _as_printed(known[part], label)
         speakers.append(printed[label])
     return speakers
+
+
+def _complete(known: dict[Part, Speaker]) -> None:
+    """Let the labels of one person say the same: ``Ho`` what ``Jaime Ho (Chief Editor, CNA)`` says, and the other way round.
+
+    A short label learns nothing where long ones with different names end in it.
+    """
+    longer: dict[Part, list[Part]] = defaultdict(list)
+    for part in known:
+        if part.alias:
+            longer[part.alias].append(part)
+    for short, longs in longer.items():
+        name = known[short].name
+        for part in longs:
+            office = part.label.removesuffix(name).strip(" ,") if name and " " in name else part.label
+            if (
+                name and office and office != part.label
+            ):  # "President of Norland Ida Rowe", where "Ida Rowe" is a label, too
+                known[part] = evolve(known[part], name=name, office=office)
+        if len({known[part].name for part in longs}) == 1:
+            one, first = known[short], known[longs[0]]
+            known[short] = evolve(
+                one,
+                name=first.name or name,
+                office=one.office or first.office,
+                organisation=one.organisation or first.organisation,
+            )
+    _share_offices(known)
+
+
+def _share_offices(known: dict[Part, Speaker]) -> None:
+    """Give a full name the office that another label prints with it: ``Ida Rowe`` after ``Ida Rowe, Minister of Ports``."""
+    offices: dict[str, set[str]] = defaultdict(set)
+    for speaker in known.values():
+        if speaker.name and speaker.office and " " in speaker.name:
+            offices[speaker.name].add(speaker.office)
+    for part, speaker in known.items():
+        found = offices.get(speaker.name or "", set())
+        if not speaker.office and len(found) == 1:
+            known[part] = evolve(speaker, office=next(iter(found)))
 
 
 def _unlabelled(cue: str | None, *, before_press: bool) -> Speaker:
