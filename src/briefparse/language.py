@@ -24,6 +24,8 @@ _SCRIPTS: Final = ("", *_STARTS.values())
 _SCRIPT_SAMPLE: Final = 240
 _SAMPLE: Final = 1500
 _LARGE_SAMPLE: Final = 12_000
+#: Characters of a turn that is told to be in another language: hardly a sentence has that many without a common word.
+_SHORTEST_TOLD: Final = 120
 #: One word in so many is one of its 40 commonest in a text of a language; its neighbours share fewer.
 _SURE: Final = 4
 
@@ -54,6 +56,26 @@ def language_of(text: str, declared: str | None, expected: tuple[str, ...] = ())
         if trusted in hits and hits[trusted] * 5 >= hits[best] * 4:
             return trusted
     return best if hits[best] * 12 > words else declared or presumed
+
+
+def other_language_of(text: str, language: str | None, common: frozenset[str], *, spaced: bool) -> str | None:
+    """Find the language of a turn that is in another than its briefing; ``None`` where it is not, or is too short to tell.
+
+    Args:
+        text: the words of the turn.
+        language: the primary tag of the briefing.
+        common: the commonest words of that language; no other language is looked for where one of them is in the sample.
+        spaced: whether words of that language are parted by spaces; where not, a sample in Latin letters is another language.
+    """
+    if len(text) < _SHORTEST_TOLD:
+        return None
+    sample = text[:_SCRIPT_SAMPLE]
+    if spaced:
+        own = not common.isdisjoint(sample.casefold().split())
+    else:
+        own = len(sample.encode("ascii", "ignore")) * 2 < len(sample)
+    found = None if own else language_of(text, None)
+    return found if found != language else None
 
 
 def _middle(text: str, length: int) -> str:

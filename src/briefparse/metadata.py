@@ -46,6 +46,9 @@ def title_of(facts: PageFacts, layout_title: str | None) -> str | None:
     for name in _META_TITLES:
         if facts.meta.get(name):
             return _plain(_without_site(facts.meta[name], facts.meta.get("og:site_name")))
+    headline = next((item["headline"] for item in facts.json_ld if isinstance(item.get("headline"), str)), None)
+    if headline:
+        return _plain(headline)
     short = _without_site(shown, facts.meta.get("og:site_name"))
     if facts.heading and len(short) * 2 < len(facts.heading):  # the page's own title is only the section's name
         return _plain(facts.heading)

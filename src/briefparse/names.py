@@ -109,7 +109,7 @@ def _full_name(surname: str, context: str, lexicon: Lexicon) -> str | None:
     """Complete a surname from the title or byline, where exactly one full name there ends in it."""
     if not surname.strip(".") or surname.casefold() not in context.casefold():
         return None
-    names = {}
+    names: dict[str, str] = {}
     for line in context.split("\n"):
         words = line.split()
         for at, word in enumerate(words):

@@ -23,6 +23,7 @@ class PageFacts(NamedTuple):
     language: str | None = None
     times: tuple[str, ...] = ()
     json_ld: tuple[Mapping[str, Any], ...] = ()
+    tags: tuple[str, ...] = ()
 
     @property
     def host_urls(self) -> tuple[str, ...]:
@@ -33,7 +34,7 @@ class PageFacts(NamedTuple):
 def page_facts(root: etree._Element) -> PageFacts:
     """Read an HTML page's head, its headings and its machine-readable dates, in one walk."""
     title = canonical = None
-    meta: dict[str, str] = {}
+    metas: list[tuple[str, str]] = []
     headings: list[str] = []
     times: list[tuple[str | None, str]] = []
     scripts: list[str] = []
@@ -43,7 +44,7 @@ def page_facts(root: etree._Element) -> PageFacts:
                 content = element.get("content")
                 name = content and (element.get("property") or element.get("name") or element.get("itemprop"))
                 if content and name:
-                    meta.setdefault(name.lower(), content)
+                    metas.append((name.lower(), content))
             case "script" if element.get("type") == "application/ld+json":
                 scripts.append(element.text or "")
             case "title" if title is None and element.getparent() is not None:
@@ -54,6 +55,7 @@ def page_facts(root: etree._Element) -> PageFacts:
                 headings.append(" ".join("".join(element.itertext()).split()))
             case "time" if element.get("datetime"):
                 times.append((element.get("itemprop"), element.get("datetime", "")))
+    meta = dict(reversed(metas))  # the first of a name is the page's
     # The page's own, which it prints; a ``meta`` can be that of a photo in it.
     published = next((value for name, value in times if name == "datePublished"), None)
     if published:
@@ -66,7 +68,12 @@ def page_facts(root: etree._Element) -> PageFacts:
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"),
         times=tuple(value for _, value in times[:3]),
         json_ld=tuple(_json_ld(scripts)),
+        tags=tuple(dict.fromkeys(" ".join(content.split()) for name, content in metas if name in _TAGS)),
     )
+
+
+#: Where a page names its subjects, one each: OpenGraph and Dublin Core. ``keywords`` are those of the whole site too often.
+_TAGS = frozenset(["article:tag", "dc.subject", "dcterms.subject"])
 
 
 def _json_ld(scripts: Iterable[str]) -> Iterator[Mapping[str, Any]]:

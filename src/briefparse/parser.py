@@ -15,7 +15,7 @@ from briefparse.errors import NotABriefingError, StrictError
 from briefparse.exchanges import pair
 from briefparse.furniture import furniture
 from briefparse.html import read_html
-from briefparse.language import language_of, primary
+from briefparse.language import language_of, other_language_of, primary
 from briefparse.lexicon import Lexicon, lexicon_for
 from briefparse.mending import MENDED, mend
 from briefparse.metadata import (
@@ -175,9 +175,10 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     above = [block.text for block in document.before[-40:] if len(block.text) < _LONGEST_HEAD and not block.ignored]
     byline = "\n".join([*above[-12:], *head])
     speakers = find_speakers(found.speeches, lexicon, read.title or title or "", byline)
+    told = (read.language, lexicon.common)
     turns = tuple(
         [
-            Turn(speaker, text, span, paragraphs)
+            Turn(speaker, text, span, paragraphs, other_language_of(text, *told, spaced=lexicon.spaced))
             for speaker, (_, text, span, paragraphs, _) in zip(speakers, found.speeches, strict=True)
         ]
     )
@@ -186,6 +187,7 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     date, published = dates_of(title, head, above, read.layout_date, read.facts, style, event=event)
     after = [document.text[r.span.start : r.span.end] for r in found.ignored if r.reason == "after"]
     extra = {**furniture_metadata(after, lexicon), **{k: v for k, v in read.layout_facts.items() if v}}
+    extra.setdefault("tags", read.facts.tags)
     extra["related"] = dated(extra.get("related", ()), style)
     started, ended = times_of(found.notes, turns, date)
     extra.setdefault("place", _place_of_head(found, document, lexicon, title) or place_of(title, date, lexicon))

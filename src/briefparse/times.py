@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Date, Note, Turn
+from briefparse.notes import is_date_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +66,7 @@ def place_above(head: Sequence[tuple[str, str]], lexicon: Lexicon) -> str | None
     """Return the place that stands on the lines right above the time; ``head`` are kind and text of the lines up to it."""
     lines: list[str] = []
     for kind, text in reversed(head):
-        if kind in {"editor", "date"} and not lines:
+        if not lines and (kind == "editor" or is_date_line(text, lexicon)):
             continue
         if len(lines) == _LINES_OF_A_PLACE or not _is_place(text, lexicon):
             break

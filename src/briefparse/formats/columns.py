@@ -126,6 +126,21 @@ BEFORE: tuple[Column[Briefing], ...] = (
         "When the page says it was published, ISO 8601 as far as it is known.",
         lambda b: b.metadata.published.value if b.metadata.published else None,
     ),
+    Column(
+        "started",
+        "When the first turn began, where the page prints the time; ISO 8601.",
+        lambda b: b.metadata.started.value if b.metadata.started else None,
+    ),
+    Column(
+        "ended",
+        "When the last turn ended, where the page prints the time; ISO 8601.",
+        lambda b: b.metadata.ended.value if b.metadata.ended else None,
+    ),
+    Column(
+        "time_zone",
+        "IANA name of the zone of the site's times that are printed without one.",
+        lambda b: b.metadata.time_zone,
+    ),
     Column("place", "Where the briefing was held.", lambda b: b.metadata.place),
     Column("language", "Language of the transcript, BCP 47 primary tag.", lambda b: b.metadata.language),
     Column("institution", "Who holds the briefing.", lambda b: b.metadata.institution),

@@ -55,6 +55,11 @@ TURN_COLUMNS: tuple[Column[TurnRow], ...] = (
         lambda row: row.turn.span.start,
     ),
     Column("end", "Character after the last of the turn in the briefing's text.", lambda row: row.turn.span.end),
+    Column(
+        "turn_language",
+        "Language of the turn, where all of it is in another than the briefing.",
+        lambda row: row.turn.language,
+    ),
     Column("paragraphs", "Number of its paragraphs.", lambda row: len(row.turn.paragraphs)),
 )
 
