@@ -97,7 +97,7 @@ def test_a_turn_in_another_language_says_so() -> None:
 
 
 def test_a_turn_in_latin_letters_on_a_chinese_page() -> None:
-    asked = "Could the spokesperson tell us when the pier will be open to all of the people who want to use it, and what it costs?"
+    asked = "Could the spokesperson tell us when the pier will be open to all of the people who want to use it, and what it will cost them?"
     lines = [
         "记者：码头开放了吗？",
         "发言人：已经开放，欢迎大家前来参观。" * 20,
