@@ -1,7 +1,7 @@
 """Government of the United Kingdom (www.gov.uk): speeches with questions, press conferences, interviews of ministers.
 
 A speech page says "Delivered on:" with the day, and "Location:"; a news page has the day of posting only. The body is govspeak
-(Markdown made HTML): labels are a heading or bold words with or without a colon ("Question", "Prime Minister").
+(Markdown made HTML): labels are alone on a line or have a colon ("Question", "Prime Minister").
 A notice of withdrawal or history above the text is govspeak too and is not the body.
 Rests on alphagov/frontend, app/views/speech/show.html.erb (``div.important-metadata``, ``gem-c-metadata``, ``gem-c-govspeak``), and
 on d-schafer/LeaderSpeech, recipes/gbr_govuk_pm_wayback.yml (``.govspeak``).
