@@ -129,11 +129,18 @@ def _weighed(lead: str, end: int, lexicon: Lexicon, emphasised: bool) -> Label |
 
 def _without_heading(lead: str, lexicon: Lexicon) -> str:
     """Take off a heading that has run into the label below it: ``Q and A REPORTER``."""
+    if fold(lead) in lexicon.not_speaker:  # "First question: ..."
+        return lead
     words = lead.split()
     for n in range(1, min(len(words), _WORDS_OF_A_HEADING + 1)):
         label = " ".join(words[n:])
         listed = n == 1 and len(label) == 1  # "Appendix A: ..."
-        if not listed and fold(" ".join(words[:n])) in lexicon.not_speaker and fold(label) in lexicon.marks:
+        if (
+            not listed
+            and label[0].isupper()
+            and fold(" ".join(words[:n])) in lexicon.not_speaker
+            and fold(label) in lexicon.marks
+        ):
             return label
     return lead
 
@@ -283,14 +290,15 @@ def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | Non
 def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a label alone on its line without a colon: ``Frage``, ``Wagner (AA)``, ``JOURNALIST``."""
     text = block.text
-    if len(text) > LONGEST_NAME or block.heading:
+    if len(text) > LONGEST_NAME:
         return None
     remark = _REMARK.fullmatch(text) if text[-2:].strip(".。")[-1:] in {")", "）"} else None
     if remark and fold(remark[1]) in lexicon.marks:  # "REPLY (without a microphone).": the remark is all there is
         return Label(remark[1], 0, remark.start(2), Trust.LIKELY, "own_line_label")
     if text[-1] in ".?!,;:…。？！：":
         return None
-    words = text.split()
+    who = text.partition(" (")[0] if text[-1] == ")" else text  # "Jane Roe (7 News)"
+    words = who.split()
     key = fold(text)
     name = len(words) <= 5 and is_name(words)
     if key in lexicon.marks or (name and len(words) <= 3 and _is_somebody(text, words, lexicon)):
@@ -300,7 +308,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
         and text[0].isupper()
         and key not in lexicon.not_speaker
         and key not in lexicon.end
-        and not any(map(str.isdigit, text))
+        and not any(map(str.isdigit, who))
     ):
         return Label(text, 0, len(text), Trust.WEAK, "own_line_label")
     return None

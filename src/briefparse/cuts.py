@@ -18,7 +18,7 @@ from briefparse.emphasis import answers_after_bold, asked_in_bold, is_bold, with
 from briefparse.inside import find_inside
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
-from briefparse.style import firm_in_capitals, in_capitals, in_style, is_full_name, without_masthead
+from briefparse.style import firm_in_capitals, in_capitals, in_headings, in_style, is_full_name, without_masthead
 from briefparse.trust import LONGEST, Trust, like_name
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     if lexicon.spaced and in_capitals(document.text):
         proposals = [cut for cut in proposals if firm_in_capitals(cut, lexicon)]
     proposals = without_labels_in_bold(_without_list_marks(proposals, lexicon), document)
+    proposals = in_headings(proposals, document, title)
     if not title and not lexicon.spaced:  # where words have spaces, a label is too easily a word of the title
         title = _head(document, proposals)
     if lexicon.spaced and proposals:
@@ -206,6 +207,12 @@ def _alternating(weak: dict[tuple[str, str], list[Cut]]) -> list[Cut]:
 _SHAPES_WITHOUT_COLON: Final = ("own_line_label", "dash_label", "name_and_dash", "bracket_label", "bracket_line")
 
 
+def _without_office(key: str, lexicon: Lexicon) -> str:
+    """Take the office off a label: ``vice-president jane roe``, whom a byline names as ``Jane Roe, Vice-President``."""
+    office = max((term for term in lexicon.official if key.startswith(f"{term} ")), key=len, default="")
+    return key[len(office) :].strip()
+
+
 class _Page:
     """What the firm labels of a page say of its style."""
 
@@ -240,7 +247,8 @@ class _Page:
                 and self.own_lines * 3 >= len(self.firm)
                 and (often or any(map(self._between, group)))
             )
-        named = key in self.title and (" " in key or len(key) > 3 or not self.lexicon.spaced)
+        name = _without_office(key, self.lexicon)
+        named = name in self.title and (" " in name or len(name) > 3 or not self.lexicon.spaced)
         return named or any(map(self._between, group)) or (often and (not self.press or len(group) > 2))
 
     def _dotted(self, cue: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
+from briefparse.blocks import ends_sentence
 from briefparse.cues import Cut, Label
 from briefparse.lexicon import Lexicon
 from briefparse.model import Role
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 _CUE: Final = "emphasised_question"
 _FEW_QUESTIONS: Final = 2
 _FEW_IN_BOLD: Final = 3
+#: Where so many bold paragraphs ask, one between them that is a full sentence does, too.
+_MANY_QUESTIONS: Final = 3
+_WORDS_OF_A_SENTENCE: Final = 4
 
 
 def asked_in_bold(proposals: list[Cut], document: Document, lexicon: Lexicon) -> bool:
@@ -63,18 +67,24 @@ def with_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
     if not asked:
         return cuts
     labelled = {cut.block for cut in cuts} - asked
+    first = min(asked)
     runs = [
         run
         for run in _bold_runs(document, labelled)
         if run[-1] + 1 in labelled
         or not asked.isdisjoint(run)
         or any(map(_asks, (document.blocks[i].text for i in run)))
+        or (len(asked) >= _MANY_QUESTIONS and run[0] > first and _is_sentence(document.blocks[run[-1]].text))
     ]
     if len(runs) < _FEW_QUESTIONS:
         return cuts
     opened = [cut for cut in cuts if cut.block in labelled]
     opened += [Cut(run[0], Label(None, 0, 0, Trust.WEAK, _CUE)) for run in runs]
     return sorted(opened, key=itemgetter(0))
+
+
+def _is_sentence(text: str) -> bool:
+    return ends_sentence(text) and len(text.split()) >= _WORDS_OF_A_SENTENCE
 
 
 def _asks(text: str) -> bool:

@@ -35,6 +35,8 @@ def note_kind(text: str, lexicon: Lexicon) -> str | None:
         return "end" if _is_end(text, lexicon) else "stage"
     if (first == "#" and not text.strip("# ")) or _RULE.fullmatch(text):  # "# # #", "--30--", as press releases end
         return "end"
+    if first == "*" and _STARRED.match(text):
+        return "heading"
     if not (first.isalnum() or first in "\"'“‘«¿¡") and _SEPARATOR.match(text):
         return "separator"
     if (first.isdigit() or first == "(") and (_TIME.match(text)):
@@ -44,6 +46,10 @@ def note_kind(text: str, lexicon: Lexicon) -> str | None:
     if first in "0-–—+" and _SEPARATOR.match(text):
         return "separator"
     return None
+
+
+#: ``**Norland``, ``** Deputy Secretary-General's Travels``: a topic of the United Nations' noon briefing.
+_STARRED: Final = re.compile(r"\*\* ?[^\W\d_][^*]*[^*.?!:…]$")
 
 
 def is_page_number(text: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import compress, count
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.blocks import ends_sentence
@@ -56,7 +58,9 @@ def in_style(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list
     once = {key for key, n in times.items() if n == 1}
     if not once or len(proposals) < _FEW_IN_STYLE:
         return proposals
-    firm = [cut for cut, key in zip(proposals, keys, strict=True) if cut.label.trust is _SURE or key not in once]
+    firm = [
+        cut for cut, key in zip(proposals, keys, strict=True) if key and (cut.label.trust is _SURE or key not in once)
+    ]
     if len(firm) < _FEW_IN_STYLE:
         return proposals
     blocks = document.blocks
@@ -83,6 +87,36 @@ def in_style(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list
         ):
             weighed.append(cut)
     return weighed
+
+
+def in_headings(proposals: list[Cut], document: Document, title: str) -> list[Cut]:
+    """Believe names that stand alone in headings where one of them heads words again and again, and no other heading is between.
+
+    That is ``Governor Roe`` at every second heading, and askers who have one question each at the others; the page's title is none.
+    """
+    blocks = document.blocks
+    alone = [cut for cut in proposals if cut.label.cue == "own_line_label" and blocks[cut.block].heading]
+    named = {cut.block: fold(cut.label.text or "") for cut in alone if fold(cut.label.text or "") != fold(title)}
+    often = {key for key, n in Counter(named.values()).items() if n >= _OFTEN_IN_HEADINGS}
+    places = [i for i, key in named.items() if key in often]
+    if not places:
+        return proposals
+    series = [i for i in compress(count(), map(_HEADING, blocks)) if not blocks[i].ignored]
+    first, last = series.index(places[0]), series.index(places[-1])
+    if any(i not in named for i in series[first:last]):
+        return proposals
+    while first and series[first - 1] in named:
+        first -= 1
+    while last + 1 < len(series) and series[last + 1] in named:
+        last += 1
+    believed = {*series[first : last + 1]}
+    return [
+        cut._replace(label=cut.label._replace(trust=Trust.LIKELY)) if cut.block in believed else cut for cut in proposals
+    ]
+
+
+_OFTEN_IN_HEADINGS: Final = 3
+_HEADING: Final = itemgetter(3)
 
 
 def _prints_capitals(firm: list[Cut]) -> bool:

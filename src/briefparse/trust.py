@@ -125,6 +125,8 @@ def _trust_of_words(lead: str, lexicon: Lexicon, *, has_role: bool, emphasised: 
         if len(office.split()) == 1 and lead[-1] == ")":  # "Kwame Mbaki (retranslated)"
             office = ""
     names = person.split()
+    if names and names[0].casefold() in _PREPOSITIONS:  # "For President Roe: ..."
+        return None
     if emphasised and names and not is_name(names):
         return _trust_of_bold(names, lexicon)
     if not names or len(names) > (_MOST_WORDS if emphasised else 9) or not is_name(names):
