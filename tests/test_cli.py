@@ -66,7 +66,7 @@ def test_unknown_names_offer_the_nearest(pages: Path) -> None:
 
 
 def test_lists() -> None:
-    assert "cn-mfa\t外交部\tmfa.gov.cn, fmprc.gov.cn\tzh\t2022, 2019\tpage\n" in run("sites")[1]
+    assert "cn-mfa\t外交部\tmfa.gov.cn, fmprc.gov.cn\tzh, en\t2022, 2019, en-2018, en-2024\tpage\n" in run("sites")[1]
     assert [line.split("\t")[0] for line in run("formats")[1].splitlines()] == ["json", "jsonl", "csv", "csv-turns"]
 
 
