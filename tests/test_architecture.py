@@ -18,7 +18,7 @@ LAYERS = (
     "html source notes cues",
     "text inside times style tails",
     "emphasis",
-    "cuts",
+    "head cuts",
     "turns exchanges mending body tree",
     "parts",
     "dialogue",

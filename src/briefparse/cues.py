@@ -32,6 +32,10 @@ class Label(NamedTuple):
     time: tuple[int, int] | None = None
 
 
+#: Of a question that nothing marks but the answer's label after it.
+UNLABELLED_QUESTION: Final = Label(None, 0, 0, Trust.WEAK, "unlabelled_question")
+
+
 class Cut(NamedTuple):
     """A place where someone starts to speak."""
 
@@ -315,9 +319,14 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
 
 
 def _is_somebody(text: str, words: list[str], lexicon: Lexicon) -> bool:
-    """Tell whether a line of three words at most is a moderator's word or, in capitals, a name with its ``MR.`` or ``DR.``."""
-    titled = len(words) > 1 and fold(words[0]) in lexicon.honorific and is_caps(text)
-    return titled or lexicon.role_of(text)[0] is Role.MODERATOR
+    """Tell whether a line of three words at most says who speaks.
+
+    That is a moderator's word, in capitals a name with its ``MR.`` or ``DR.``, or a name with a body that the lexicon has.
+    """
+    if len(words) > 1 and fold(words[0]) in lexicon.honorific and is_caps(text):
+        return True
+    role = lexicon.role_of(text)[0]
+    return role is Role.MODERATOR or (role is not None and text[-1] == ")")
 
 
 def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> Label | None:

@@ -72,16 +72,23 @@ def _head(document: Document, proposals: list[Cut]) -> str:
 _HEAD_LINES: Final = 3
 _LONGEST_BYLINE: Final = 300
 _MOST_BYLINES: Final = 20
+_LINES_OF_A_HEAD: Final = 40
+_LONGEST_FIELD: Final = 40
 
 
 def _bylines(document: Document, middle: int, lexicon: Lexicon) -> list[str]:
-    """Return the headings above a label in the middle of a page that name somebody with an office: ``Jane Roe, Minister``."""
+    """Return what names people above a label in the middle of a page: headings with an office, and the roster.
+
+    That is ``Jane Roe, Minister``, and ``Speakers: Roe, Lind (Ministry of Ports)`` among the first lines.
+    """
     blocks = document.blocks[:middle]
     headings = [
         b.text for b in compress(blocks, map(_HEADING, blocks)) if not b.ignored and len(b.text) < _LONGEST_BYLINE
     ]
     named = (text for text in headings if "," in text and lexicon.role_of(text)[1] == "office")
-    return [*islice(named, _MOST_BYLINES)]
+    head = (b.text for b in blocks[:_LINES_OF_A_HEAD] if ":" in b.text[:_LONGEST_FIELD])
+    rosters = (text for text in head if lexicon.field_names.get(fold(text.partition(":")[0])) == "speakers")
+    return [*islice(named, _MOST_BYLINES), *rosters]
 
 
 _HEADING: Final = itemgetter(3)
@@ -232,8 +239,10 @@ class _Page:
         return self.lexicon.role_of(cut.label.text)[0] if cut.label.text else _PRESS
 
     def bears_out(self, cue: str, key: str, group: list[Cut]) -> bool:
-        if cue in {"emphasised_question", "name_and_dash"}:
+        if cue == "emphasised_question":
             return False
+        if cue == "name_and_dash":  # "Jane Roe - ..." again and again, beside "Q - ..."
+            return len(group) > 1 and "dash_label" in self.cues
         if key in self.keys:  # "JENS ROE (Secretary General):" once, "JENS ROE:" after
             return True
         often = len(group) > 1

@@ -29,7 +29,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’`.-][^\W_]+)*")
 _TABLES = (
     "question", "answer", "official", "moderator", "alone", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker",
     "stage", "end", "after", "faq", "meeting", "lead_in", "honorific", "letterhead",
-    "motto",
+    "motto", "greeting",
 )  # fmt: skip
 
 
@@ -79,6 +79,8 @@ class Lexicon:
     letterhead: frozenset[str] = frozenset()
     #: What a line that is a year's official motto says after the year.
     motto: frozenset[str] = frozenset()
+    #: What whoever opens a briefing greets with.
+    greeting: frozenset[str] = frozenset()
     kind: Mapping[str, str] = field(factory=dict)
     field_names: Mapping[str, str] = field(factory=dict)
     months: Mapping[str, int] = field(factory=dict)
@@ -161,7 +163,20 @@ def _role_of(lexicon: Lexicon, label: str) -> tuple[Role, str] | tuple[None, Non
         return Role.OFFICIAL, "label"
     if key in lexicon.moderator or key in lexicon.alone:
         return Role.MODERATOR, "label"
-    return _role_of_words(lexicon, key)
+    found = _role_of_words(lexicon, key)
+    return found if found[0] else _role_of_body(lexicon, label)
+
+
+def _role_of_body(lexicon: Lexicon, label: str) -> tuple[Role, str] | tuple[None, None]:
+    """Read the body in brackets after a name: ``Lund (AA)`` speaks for a ministry, ``Roe (AFP)`` asks."""
+    bracket = _PARENTHESIS.search(label)
+    body = bracket[0].strip(" ()（）[]") if bracket else ""
+    if not body:
+        return None, None
+    key = _fold_term(body)
+    if key in lexicon.official:
+        return Role.OFFICIAL, "office"
+    return (Role.PRESS, "label") if key in lexicon.outlet else (None, None)
 
 
 def _role_of_words(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None, None]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _WORDS: Final = re.compile(r"\w+(?:[.'’-]\w+)*")
 #: Before a surname, without a space: ``А.Петренко``.
 _INITIAL: Final = re.compile(r"\b\w\.(?=\w\w)")
+#: The cues of a question without a label.
+_ASKED: Final = frozenset(["emphasised_question", "unlabelled_question"])
 
 
 @define(eq=False, repr=False)
@@ -62,7 +64,7 @@ def parts_of(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[Part], 
             if part is None:
                 part = by_key[key] = Part(label or "", *lexicon.role_of(label or ""))
             by_label[label] = part
-        elif cue == "emphasised_question" and label is None:
+        elif label is None and cue in _ASKED:
             part = questions
         part.speeches += 1
         if part is not before:

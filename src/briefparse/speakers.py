@@ -80,7 +80,7 @@ def _share_offices(known: dict[Part, Speaker]) -> None:
 
 
 def _unlabelled(cue: str | None, *, before_press: bool) -> Speaker:
-    if cue == "emphasised_question":
+    if cue in {"emphasised_question", "unlabelled_question"}:
         return Speaker(role=Role.PRESS, method="position")
     if cue == "unlabelled_answer" or before_press:
         return Speaker(role=Role.OFFICIAL, method="position")

@@ -162,5 +162,7 @@ def is_full_name(cut: Cut) -> bool:
     return (
         cut.label.cue == "known_label"
         and 2 <= len(words) <= _WORDS_OF_A_NAME
-        and all(word[0].isupper() and len(word) > 1 and word[1:].islower() and word.isalpha() for word in words)
+        and all(word[0].isupper() and len(word) > 1 and word.isalpha() for word in words)
+        and all(word[1:].islower() for word in words[:-1])
+        and (words[-1][1:].islower() or words[-1].isupper())  # "Jane ROE"
     )

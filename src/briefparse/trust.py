@@ -26,6 +26,7 @@ _NOBLE: Final = frozenset(["von", "van", "zu", "de", "du", "di", "da", "ten"])
 _JOINED: Final = re.compile(r"[^\W\d_]{1,3}[-'’][A-ZÀ-ÞА-ЯЁ]")
 #: ``П.Ракитин``, ``J. K. Roe``: nothing but a person is written so.
 INITIALS: Final = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.\s?){1,2}[A-ZÀ-ÞА-ЯЁ][^\W\d_]{2,}(?:-[A-ZÀ-ÞА-ЯЁ][^\W\d_]+)?")
+_BODY: Final = re.compile(r"\s\([^()]*\)$")
 _CLOSING_QUOTES: Final = frozenset('"”»')
 _NO_QUOTES: Final = dict.fromkeys(map(ord, '"“”«»„'))
 _WORDS_OF_A_QUESTION: Final = 6
@@ -179,6 +180,7 @@ def _trust_of_bold(words: list[str], lexicon: Lexicon) -> Trust | None:
 @lru_cache(maxsize=8192)
 def is_caps(text: str) -> bool:
     """Tell whether every word is in capitals, but for particles and mixed names (``McDONOUGH``, ``LaHOOD``)."""
+    text = _BODY.sub("", text) or text  # "HOLM (BReg)"
     words = [w.strip("().,'’\"/&-–") for w in text.split()]
     letters = [w for w in words if any(map(str.isalpha, w))]
     capitals = [w for w in letters if w.isupper()]

@@ -9,9 +9,10 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.blocks import ends_sentence
-from briefparse.cues import Cut, Label
+from briefparse.cues import UNLABELLED_QUESTION, Cut, Label
+from briefparse.head import find_head, is_answer_to
 from briefparse.lexicon import Lexicon, fold, letters
-from briefparse.model import Note, Region, Role, Span
+from briefparse.model import Note, Region, Span
 from briefparse.notes import (
     LONGEST_NOTE,
     QUOTES,
@@ -93,83 +94,22 @@ class _Assembly:
     def run(self) -> Found:
         cuts = self.cuts
         first = cuts[0].block if cuts else len(self.blocks)
-        opener = self.lexicon.role_of(cuts[0].label.text)[0] if cuts and cuts[0].label.text else Role.PRESS
-        spoken = opener in {Role.PRESS, Role.MODERATOR} and not self._is_led_in(first)
-        at = self._head(first, unlabelled=spoken or self._has_speech(first))
-        self._plain(at, first, final=not cuts)
-        if cuts and cuts[0].label.start:
-            self._before_label(cuts[0])
-        self._close(None, self.paragraphs[0].start if self.paragraphs else 0)
-        for cut, after in zip_longest(cuts, cuts[1:]):
-            if self._speech(cut, after):
-                break
-        return Found(tuple(self.speeches), tuple(self.notes), tuple(self.ignored), self.claimed)
-
-    def _head(self, first: int, *, unlabelled: bool) -> int:
-        """Sort what stands before the first label; return where the opening, or the first label, starts.
-
-        Prose there is an opening only where the first label is an asker's or a moderator's, or where there is much of it:
-        whoever answers would else be labelled there, and what editors tell of an event is short.
-        """
-        kinds = []
-        for i in range(first):
-            block = self.blocks[i]
-            kind = block.ignored or note_kind(block.text, self.lexicon) or self._head_kind(i)
-            if kind is None and unlabelled:
-                break
-            kinds.append(kind or "editor")
-        start = self._first_words(kinds) if len(kinds) < first else first
-        for i, kind in enumerate(kinds[:start]):
+        opener = cuts[0].label.text if cuts else None
+        head = find_head(self.document, first, opener, self.lexicon, self.title)
+        for i, kind in enumerate(head):
             if kind == "head" or self.blocks[i].ignored:
                 self._ignore(i, kind)
             else:
                 self._note(i, kind)
-        return start
-
-    def _first_words(self, kinds: Sequence[str]) -> int:
-        """Return where an opening starts whose first full sentence ends after the head's ``kinds``.
-
-        In a text in lines it starts on a line before: one as long as those that follow, for a headline is shorter. A short
-        sentence before it belongs to it, too: ``Please sit down.``.
-        """
-        start = len(kinds)
-        while start and kinds[start - 1] == "head":
-            text, after = self.blocks[start - 1].text, self.blocks[start]
-            wrapped = after.soft and len(text) >= _FULL_LINE and not text.isupper()
-            if not wrapped and not (
-                text[-1] in ".!?" and len(text.split()) >= _WORDS_OF_A_GREETING and not _YEAR.search(text)
-            ):
+        self._plain(len(head), first, final=not cuts)
+        if cuts and cuts[0].label.start:
+            self._before_label(cuts[0])
+        asked = bool(self.said) and is_answer_to(opener, self.said[-1], self.lexicon)
+        self._close(UNLABELLED_QUESTION if asked else None, self.paragraphs[0].start if self.paragraphs else 0)
+        for cut, after in zip_longest(cuts, cuts[1:]):
+            if self._speech(cut, after):
                 break
-            start -= 1
-        return start
-
-    def _is_led_in(self, first: int) -> bool:
-        """Tell whether a rule parts a few words from the first label: editors tell of the event there."""
-        lead = self.blocks[:first]
-        ruled = bool(lead) and note_kind(lead[-1].text, self.lexicon) == "separator"
-        texts = [b.text for b in lead if not (b.ignored or b.heading)]
-        greeted = ruled and not self.lexicon.floor.isdisjoint(fold(word) for text in texts for word in text.split())
-        return ruled and not greeted and sum(map(len, texts)) < _LONG_LEAD_IN
-
-    def _has_speech(self, first: int) -> bool:
-        prose = (
-            b.text for b in self.blocks[:first] if not (b.ignored or b.heading) and _is_prose(b.text, self.lexicon)
-        )
-        return sum(map(len, prose)) > _LONGEST_LEAD_IN
-
-    def _head_kind(self, i: int) -> str | None:
-        block = self.blocks[i]
-        text = block.text
-        if block.heading:
-            return "heading"
-        if len(text) < 2 * len(self.title) and letters(text) in self.title:
-            return "title"
-        if is_lead_in(text, self.lexicon) or text[0] == "*":
-            return "editor"
-        word, colon, _ = text.partition(":")
-        if colon and fold(word) in self.lexicon.field_names:
-            return "head"
-        return None if _is_prose(text, self.lexicon) else "head"
+        return Found(tuple(self.speeches), tuple(self.notes), tuple(self.ignored), self.claimed)
 
     def _before_label(self, cut: Cut) -> None:
         """Place the words of a block before its first label: they end the opening, or are a head line where it has none."""
@@ -380,35 +320,16 @@ def _who_continues(label: str) -> str | None:
     return fold(found[1]) if found else None
 
 
-def _is_prose(text: str, lexicon: Lexicon) -> bool:
-    """Tell whether a paragraph reads as spoken sentences, not as a head line."""
-    if not ends_sentence(text) or text[-1] in ":：" or (len(text) < _LONGEST_DATE and _YEAR.search(text)):
-        return False
-    if not lexicon.spaced:
-        return len(text) >= 15
-    last = text.rsplit(maxsplit=1)[-1]
-    return len(text.split(maxsplit=3)) > 3 and not (len(last) <= 4 and last.count(".") > 1)
-
-
-#: A line this short with a year in it is a date, though a full stop may end it: ``5 марта 2031 г.``.
-_LONGEST_DATE: Final = 40
-_YEAR: Final = re.compile(r"\d\D{1,20}(?:19|20|21)\d\d(?!\d)")
 _LONGEST_HEADING: Final = 160
 _LONGEST_PART: Final = 40
 _LINES_OF_A_DATELINE: Final = 3
 _MOST_SCRAPS: Final = 3
-#: Of a text in lines, in characters.
-_FULL_LINE: Final = 50
-_WORDS_OF_A_GREETING: Final = 3
 #: ``11:37 A.M. EDT``, and where to find the slides.
 _LINES_AFTER_A_CLOCK: Final = 4
 _CLOCK: Final = re.compile(r"\d:\d\d\s*[AaPp]\.?[Mm]")
 #: Each is looked for in the whole text.
 _MOST_QUOTATIONS: Final = 50
 _MOST_ENDS: Final = 50
-#: Of what editors tell of an event, in characters; above a rule, and anywhere.
-_LONG_LEAD_IN: Final = 700
-_LONGEST_LEAD_IN: Final = 2000
 
 
 def _is_heading(text: str) -> bool:
