@@ -1,6 +1,11 @@
-"""White House (whitehouse.gov and its archives): Drupal 2009-2017, WordPress 2017-2021, blocks from 2021 on."""
+"""White House (whitehouse.gov and its archives): releases of 2001-2009, Drupal 2009-2017, WordPress 2017-2021, blocks from 2021 on.
 
-from briefparse.adapter import Adapter, Layout, css
+Of the releases of 2001-2009 the text of a dozen pages was read, and the markup of the frame around them (a crawl of 2006 in
+kb-dk/summa): ``td#main-content`` holds the path to the page, then the release. Their copies without that frame, for print and as
+text only, have nothing but the words that every release opens with.
+"""
+
+from briefparse.adapter import Adapter, Layout, css, xpath
 
 _SHARE = {
     "editor__module-share": "share",
@@ -67,6 +72,12 @@ ADAPTER = Adapter(
             title=css("main h1, h1"),
             date=css("main time"),
             ignored=_SHARE | {"wp-block-whitehouse-topper": "head"},
+        ),
+        Layout(name="releases-2001", body=css("td#main-content"), loose=True),
+        Layout(
+            name="releases-2001-copy",
+            body=xpath("//body[descendant::text()[normalize-space() = 'For Immediate Release']]"),
+            loose=True,
         ),
     ),
     zone="America/New_York",
