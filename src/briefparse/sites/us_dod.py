@@ -1,13 +1,14 @@
-"""US Department of Defense (defense.gov, war.gov from September 2025, archive.defense.gov, before 2009 defenselink.mil).
+"""US Department of Defense (defense.gov, war.gov from September 2025, archive.defense.gov; once defenselink.mil).
 
-- ``article``: ``h1.maintitle``, ``span.date`` and ``div.body`` of the present platform, the same under both names of the
-  department (crook3dfingers/defconscrap ``defconscrap.py`` for ``div.body``; collectors of its contracts and transcripts for all three).
-- ``aspx``: ``Transcript.aspx?TranscriptID=N``, to 2015. Only the text of such pages was read: ``News Transcript``, a share strip,
-  title, ``Presenter:``, stamp. Their platform wraps a page in one form that is sent back to its own address.
+- ``article``: ``h1.maintitle``, ``span.date`` and ``div.body`` of the present platform, the same under both names of
+  the department (crook3dfingers/defconscrap ``defconscrap.py`` for ``div.body``; two collectors of it for all three).
+- ``aspx``: ``Transcript.aspx?TranscriptID=N``, to 2015. Only the text of such pages was read: ``News Transcript``, a
+  share strip, title, ``Presenter:``, stamp. Their platform wraps a page in one form that is sent back to its own
+  address.
 
-The stamp of old pages can be a day after the line in the body (``September 05, 2001 2:00 PM EDT`` over ``Tuesday, September 4, 2001``).
-A speaker has his whole rank and name the first time and a short label after. Labels of 2001 are surnames (``Clarke:``), with ``Q:``; from
-2005 to 2015 ``SEC. ROWE:``, with ``Q`` and spaces.
+The stamp of old pages can be a day after the line in the body, which has the day of the week. A speaker has his whole
+rank and name the first time and a short label after. Labels of 2001 are surnames (``Rowe:``), with ``Q:``; from 2005
+to 2015 ``SEC. ROWE:``, with ``Q`` and spaces.
 """
 
 from briefparse.adapter import Adapter, Layout, css, xpath

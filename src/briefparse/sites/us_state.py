@@ -2,17 +2,18 @@
 
 Three generations of layout, told apart by shape, since www.state.gov has had each of them in its time:
 
-- ``wordpress``, since 2019: the head block holds kind, speaker and day, ``entry-content`` the talk. Pages of 2025 have the head
-  block, an index of topics and the tags inside ``entry-content``. The selectors are those of public collectors
-  (oorttaylor-spec/US-China-Official-Diplomatic-and-Defense-Corpus; the ``article-meta`` classes are in several).
-- ``2009-2017``, to the start of 2019: ``div#centerblock`` and ``div#date_long`` under ``h2#page-title`` (JuwonOh/Dos_scraper,
-  ``parser.py``). The index of topics stands above the name of the speaker or below it.
-- ``2001-2009``: the second table of the page is its frame, with the menu in its first cells; nothing in it has a name (collectors
-  of the daily appointments read ``/html/body/table[2]``).
+- ``wordpress``, since 2019: the head block holds kind, speaker and day, ``entry-content`` the talk. Pages of 2025
+  have the head block, an index of topics and the tags inside ``entry-content``. The selectors are those of public
+  collectors (oorttaylor-spec/US-China-Official-Diplomatic-and-Defense-Corpus; the ``article-meta`` classes are in
+  several).
+- ``2009-2017``, to the start of 2019: ``div#centerblock`` and ``div#date_long`` under ``h2#page-title``
+  (JuwonOh/Dos_scraper, ``parser.py``). The index of topics stands above the name of the speaker or below it.
+- ``2001-2009``: the second table of the page is its frame, with the menu in its first cells; nothing in it has a name
+  (collectors of the daily appointments read ``/html/body/table[2]``).
 
-The text of a dozen pages of these hosts was read, their markup was not. The title has the day of the briefing from 2009 on; before,
-it stands in a block under the title (speaker, ``Washington, DC``, day). Topics, the link to the video and the clock time
-stand between that block and the first label.
+The text of a dozen pages of these hosts was read, their markup was not. The title has the day of the briefing from
+2009 on; before, it stands in a block under the title (speaker, ``Washington, DC``, day). Topics, the link to the
+video and the clock time stand between that block and the first label.
 """
 
 from briefparse.adapter import Adapter, Layout, css, css_all, xpath

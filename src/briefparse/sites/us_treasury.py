@@ -1,12 +1,14 @@
 """US Department of the Treasury (home.treasury.gov): press releases, some of which are transcripts with questions.
 
-- ``drupal``: the live site. Its frame and heading were checked on a stored page of another section; the fields of body and day
-  are those of the scripts in US-Department-of-the-Treasury/home.treasury.gov (``scripts/create_missing_pages.py``).
-- ``hugo``: the theme that the same repository renders the releases with (``themes/treasury/layouts/news/single.html``).
+- ``drupal``: the live site. Its frame and heading were checked on a stored page of another section; the fields of
+  body and day are those of the scripts in US-Department-of-the-Treasury/home.treasury.gov
+  (``scripts/create_missing_pages.py``).
+- ``hugo``: the theme that the same repository renders the releases with
+  (``themes/treasury/layouts/news/single.html``).
 
-The texts of 25 transcripts from 1998 to 2023 were read there. Openings carry no label more often than not; labels change from release
-to release (``Q``, ``QUESTION``, ``Reporter``; ``SEC. ROWE``, ``Secretary Rowe``, ``ROWE``), bold or plain. The day is that of the
-release; a few old releases carry the day of their move to this site.
+The texts of 25 transcripts from 1998 to 2023 were read there. Openings carry no label more often than not; labels
+change from release to release (``Q``, ``QUESTION``, ``Reporter``; ``SEC. ROWE``, ``Secretary Rowe``, ``ROWE``), bold
+or plain. The day is that of the release; a few old releases carry the day of their move to this site.
 """
 
 from briefparse.adapter import Adapter, Layout, css

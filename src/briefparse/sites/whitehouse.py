@@ -1,8 +1,8 @@
-"""White House (whitehouse.gov and its archives): releases of 2001-2009, Drupal 2009-2017, WordPress 2017-2021, blocks from 2021 on.
+"""White House (whitehouse.gov, its archives): releases of 2001-2009, Drupal to 2017, WordPress to 2021, blocks since.
 
-Of the releases of 2001-2009 the text of a dozen pages was read, and the markup of the frame around them (a crawl of 2006 in
-kb-dk/summa): ``td#main-content`` holds the path to the page, then the release. Their copies without that frame, for print and as
-text only, have nothing but the words that every release opens with.
+Of the releases of 2001-2009 the text of a dozen pages was read, and the markup of the frame around them (a crawl of
+2006 in kb-dk/summa): ``td#main-content`` holds the path to the page, then the release. Their copies without that
+frame, for print and as text only, have nothing but the words that every release opens with.
 """
 
 from briefparse.adapter import Adapter, Layout, css, xpath
