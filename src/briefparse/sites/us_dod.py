@@ -2,9 +2,9 @@
 
 - ``article``: ``h1.maintitle``, ``span.date`` and ``div.body`` of the present platform, the same under both names of
   the department (crook3dfingers/defconscrap ``defconscrap.py`` for ``div.body``; two collectors of it for all three).
-- ``aspx``: ``Transcript.aspx?TranscriptID=N``, to 2015. Only the text of such pages was read: ``News Transcript``, a
-  share strip, title, ``Presenter:``, stamp. Their platform wraps a page in one form that is sent back to its own
-  address.
+- ``aspx``: ``Transcript.aspx?TranscriptID=N``, to 2015. Only the openings of such pages were read, as text: ``News
+  Transcript``, a share strip, title, ``Presenter:``, stamp. Their platform wraps a page in one form that is sent back
+  to its own address.
 
 The stamp of old pages can be a day after the line in the body, which has the day of the week. A speaker has his whole
 rank and name the first time and a short label after. Labels of 2001 are surnames (``Rowe:``), with ``Q:``; from 2005

@@ -11,9 +11,9 @@ Three generations of layout, told apart by shape, since www.state.gov has had ea
 - ``2001-2009``: the second table of the page is its frame, with the menu in its first cells; nothing in it has a name
   (collectors of the daily appointments read ``/html/body/table[2]``).
 
-The text of a dozen pages of these hosts was read, their markup was not. The title has the day of the briefing from
-2009 on; before, it stands in a block under the title (speaker, ``Washington, DC``, day). Topics, the link to the
-video and the clock time stand between that block and the first label.
+The openings of a dozen pages of these hosts were read, as text: no markup of them was found. The title has the day of
+the briefing from 2009 on; before, it stands in a block under the title (speaker, ``Washington, DC``, day). Topics,
+the link to the video and the clock time stand between that block and the first label.
 """
 
 from briefparse.adapter import Adapter, Layout, css, css_all, xpath

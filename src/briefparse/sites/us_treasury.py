@@ -6,9 +6,10 @@
 - ``hugo``: the theme that the same repository renders the releases with
   (``themes/treasury/layouts/news/single.html``).
 
-The texts of 25 transcripts from 1998 to 2023 were read there. Openings carry no label more often than not; labels
-change from release to release (``Q``, ``QUESTION``, ``Reporter``; ``SEC. ROWE``, ``Secretary Rowe``, ``ROWE``), bold
-or plain. The day is that of the release; a few old releases carry the day of their move to this site.
+The texts of 25 transcripts from 1998 to 2023 that are stored there were parsed, as they are and in the frame of the
+site. Openings carry no label more often than not; labels change from release to release (``Q``, ``QUESTION``,
+``Reporter``; ``SEC. ROWE``, ``Secretary Rowe``, ``ROWE``), bold or plain. The day is that of the release; a few old
+releases carry the day of their move to this site.
 """
 
 from briefparse.adapter import Adapter, Layout, css

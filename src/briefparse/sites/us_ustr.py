@@ -1,8 +1,8 @@
 """US Trade Representative (ustr.gov): press releases, some of which are transcripts of briefings by telephone.
 
-The body field is that of RSSHub (``lib/routes/ustr/press-releases.ts``); the text of two transcripts was read, their
-markup was not. The day under the title is that of the release; the paragraph above the transcript says when the
-briefing was held.
+The body field is that of RSSHub (``lib/routes/ustr/press-releases.ts``); of two transcripts the openings were read,
+as text. The day under the title is that of the release; the paragraph above the transcript says when the briefing was
+held.
 """
 
 from briefparse.adapter import Adapter, Layout, css

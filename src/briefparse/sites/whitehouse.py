@@ -1,6 +1,6 @@
 """White House (whitehouse.gov, its archives): releases of 2001-2009, Drupal to 2017, WordPress to 2021, blocks since.
 
-Of the releases of 2001-2009 the text of a dozen pages was read, and the markup of the frame around them (a crawl of
+Of the releases of 2001-2009 only openings were read, as text, and the markup of the frame around them (a crawl of
 2006 in kb-dk/summa): ``td#main-content`` holds the path to the page, then the release. Their copies without that
 frame, for print and as text only, have nothing but the words that every release opens with.
 """
