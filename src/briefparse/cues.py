@@ -127,6 +127,11 @@ def _weighed(lead: str, end: int, lexicon: Lexicon, emphasised: bool) -> Label |
     if dash and (len(dash[1]) == 1 or ".-" in dash[0]) and fold(dash[1]) in lexicon.marks:
         return None  # "R - Firstly: ...", and dash_label sees it
     lead = _without_heading(lead, lexicon)
+    number = _NUMBER.match(lead)
+    if number:
+        lead = lead[number.end() :]
+        if fold(lead) not in lexicon.question | lexicon.answer | lexicon.outlet:  # "3. Chair: Jane Roe" is a head line
+            return None
     trust = trust_of(lead, lexicon, emphasised=emphasised)
     return Label(_clean(lead), 0, end, trust, "known_label") if trust else None
 
@@ -150,6 +155,8 @@ def _without_heading(lead: str, lexicon: Lexicon) -> str:
 
 
 _WORDS_OF_A_HEADING: Final = 3
+#: Before a question that is counted: ``1. Q``, ``二、问``, ``3. Harbour Post``; the number says nobody.
+_NUMBER: Final = re.compile(r"(?:\d{1,2}\s?[.、．)）]|[一二三四五六七八九十]{1,3}、)\s*")
 
 
 def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
@@ -211,6 +218,10 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
         return None  # "[Senior official], over to you": the name is put in, not printed before the words
     role, _ = lexicon.role_of(lead)
     own_line = not after
+    # "(Interview with Jane Roe, Radio 2)", "(Turning to the journalist) ...": only the very word is a label there
+    told = lexicon.spaced and (own_line or found[1] == "(") and found[0].rstrip()[-1] not in ":："
+    if told and role and fold(lead) not in lexicon.marks and fold(lead) not in lexicon.official:
+        return None
     sentence = lead[-1] in ".!?。" and (own_line or " " in lead)
     if fold(lead) in lexicon.not_speaker or fold(lead) in lexicon.stage or sentence:
         return None  # "(A reporter drops a cup.) Careful."
@@ -254,6 +265,8 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     if fold(lead) in lexicon.marks or (lead.isupper() and lexicon.role_of(lead)[0]):
         return Label(lead, 0, found.end(), Trust.LIKELY, "dash_label")
     words = lead.split()
+    if block.text.isupper():  # "JANE ROE, FISHERWOMAN - EXTRACT", alone on its line
+        return None
     if not (stop or len(words) > 1) or len(words) > _MOST_WORDS or not is_name(words) or SENTENCE.search(lead):
         return None
     known = fold(words[0]) in lexicon.honorific if len(words) > 1 else False
@@ -281,6 +294,8 @@ def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | Non
     if len(words) > 8 or not (caps or emphasised or name) or SENTENCE.search(lead):
         return None
     if ":" in lead or "：" in lead or lead[-1] == "." or fold(lead) in lexicon.not_speaker:
+        return None
+    if len(words) > 1 and len(words[-1]) == 1:  # the initial of "SECRETARY JOHN E. ROE ON THE FERRY"
         return None
     if len(words) > 1 and fold(words[-1]) in lexicon.honorific:  # "TRANSCRIPT OF THE PRIME MINISTER THE HON. JANE ROE"
         return None

@@ -13,13 +13,14 @@ from itertools import compress, islice, zip_longest
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from briefparse.cues import Cue, Cut, Label
+from briefparse.cues import UNLABELLED_QUESTION, Cue, Cut, Label
 from briefparse.emphasis import answers_after_bold, asked_in_bold, is_bold, with_bold_questions, without_labels_in_bold
+from briefparse.head import is_answer_to
 from briefparse.inside import find_inside
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
 from briefparse.style import firm_in_capitals, in_capitals, in_headings, in_style, is_full_name, without_masthead
-from briefparse.trust import LONGEST, Trust, like_name
+from briefparse.trust import LONGEST, Trust, is_caps, like_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,13 +51,16 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     cuts = _accept(proposals, lexicon, title, in_bold=in_bold)
     if doubtful:
         keys = {fold(cut.label.text) for cut in cuts if cut.label.text}
-        cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys]
+        alone = [cut.label.text or "" for cut in cuts if cut.label.cue == "own_line_label"]
+        capitals = len(alone) >= _FEW_NAMES and all(map(is_caps, alone))
+        cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys or (capitals and _has_office(cut))]
     cuts.sort(key=itemgetter(0))  # one a block so far
     cuts = with_bold_questions(cuts, document)
     cuts = _without_words_under_labels(cuts, document, lexicon)
     inside = find_inside(cuts, document, lexicon)
     if inside:
         cuts = sorted(cuts + inside, key=lambda cut: (cut.block, cut.label.start))
+    cuts = _with_questions_above_answers(cuts, document, lexicon)
     answers = _answers_between(cuts, document, lexicon)
     if not answers and (in_bold or any(cut.label.cue == "emphasised_question" for cut in cuts)):
         answers = answers_after_bold(cuts, document, lexicon)
@@ -220,6 +224,13 @@ def _without_office(key: str, lexicon: Lexicon) -> str:
     return key[len(office) :].strip()
 
 
+def _has_office(cut: Cut) -> bool:
+    """Tell whether a label in capitals alone on its line is a name with what it is after a comma: ``JANE ROE, FISHERWOMAN``."""
+    label = cut.label.text or ""
+    name, comma, _ = label.partition(",")
+    return cut.label.cue == "own_line_label" and bool(comma) and is_caps(label) and len(name.split()) > 1
+
+
 class _Page:
     """What the firm labels of a page say of its style."""
 
@@ -233,6 +244,7 @@ class _Page:
         self.keys = {fold(cut.label.text) for cut in firm if cut.label.text}
         self.cues = {cut.label.cue for cut in firm}
         self.own_lines = sum(cut.label.cue == "own_line_label" for cut in firm)
+        self.capitals = all(is_caps(cut.label.text or "") for cut in firm if cut.label.cue == "own_line_label")
         self.press = any(self.role(cut) is _PRESS for cut in firm)
 
     def role(self, cut: Cut) -> Role | None:
@@ -254,7 +266,7 @@ class _Page:
             return (
                 self.own_lines > 0
                 and self.own_lines * 3 >= len(self.firm)
-                and (often or any(map(self._between, group)))
+                and (often or any(map(self._between, group)) or (self.capitals and any(map(_has_office, group))))
             )
         name = _without_office(key, self.lexicon)
         named = name in self.title and (" " in name or len(name) > 3 or not self.lexicon.spaced)
@@ -278,6 +290,26 @@ class _Page:
         if (role is _PRESS and follows is Role.MODERATOR) or (role is Role.MODERATOR and is_full_name(cut)):
             return self.proposed[bisect_left(self.proposed, cut.block) - 1] == before.block
         return after is not None and role == follows and (role is not None or before.label.text == after.label.text)
+
+
+def _with_questions_above_answers(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
+    """Open an unlabelled turn at the paragraph that asks right above an answer's mark, where nobody who asks has a label.
+
+    That is ``Is it open? (Jane Roe, Harbour Post)`` above ``A: It is.``, as Taiwan's Foreign Ministry prints it.
+    """
+    if not cuts or any(cut.label.text is None or fold(cut.label.text) not in lexicon.answer for cut in cuts):
+        return cuts
+    blocks = document.blocks
+    opened = {cut.block for cut in cuts}
+    asked = []
+    for cut in cuts:
+        above = cut.block - 1
+        if above < 0 or above in opened or not is_answer_to(cut.label.text, blocks[above].text, lexicon):
+            continue
+        while above and blocks[above].soft and above - 1 not in opened:
+            above -= 1
+        asked.append(Cut(above, UNLABELLED_QUESTION))
+    return sorted(cuts + asked, key=itemgetter(0)) if len(asked) > len(cuts) // 2 else cuts
 
 
 def _answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:

@@ -103,6 +103,11 @@ def _east(match: re.Match[str], _style: DateStyle) -> _Parts | None:
     return year, _number(match["month"]), _number(match["day"]) if match["day"] else None
 
 
+def _republican(match: re.Match[str], _style: DateStyle) -> _Parts:
+    """Read figures whose year counts from 1911, as Taiwan writes them after a Chinese word."""
+    return int(match["year"]) + _ERAS["民國"], int(match["month"]), int(match["day"])
+
+
 def _ordered(match: re.Match[str], style: DateStyle) -> _Parts | None:
     """Read day and month in the only possible order, or else in the order of the style."""
     one, two, year, day_first = int(match["day"]), int(match["month"]), int(match["year"]), style.day_first
@@ -139,6 +144,12 @@ _ROWS: tuple[tuple[str, str, str, _Builder], ...] = (
         rf"{_START}(?P<era>[rhs])(?P<year>[0-9]{{1,2}})\.(?P<month>[0-9]{{1,2}})\.(?P<day>[0-9]{{2}}){_END}",
         _east,
     ),
+    (
+        "日期：115-10-01",
+        "-./",
+        rf"(?:(?<=[\u3400-\u9fff：])|(?<=[\u3400-\u9fff：]\s))(?P<year>1[0-8][0-9])(?P<sep>[-./]){_MON}(?P=sep){_DAY}{_END}",
+        _republican,
+    ),
     ("2013-02-26", "-./", rf"{_START}{_Y4}(?P<sep>[-./])\s?{_MON}(?P=sep)\s?{_DAY}{_END}", _named),
     (
         "26 February 2013",
@@ -153,7 +164,7 @@ _ROWS: tuple[tuple[str, str, str, _Builder], ...] = (
         "February 26, 2013",
         "",
         (
-            rf"(?<!{_LETTER}){_NAME}(?:(?<=\.)|[\s/-]{{1,3}}){_DAY}{_ORDINAL}"
+            rf"(?<!{_LETTER}){_NAME}[\s/-]{{0,3}}{_DAY}{_ORDINAL}"
             rf"(?:{_TO}(?:{_UNTIL}\s)?[0-9]{{1,2}}{_ORDINAL})?[\s,/-]{{1,3}}{_YEAR}"
         ),
         _named,

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 #: A page says which site it is of in its head, or where its first container opens.
 _SIGNS_WITHIN = 20_000
 _LONGEST_HEAD = 200
+#: What is only said of a page whose turns were found.
+_HAS_TURNS = frozenset(["faq", "meeting", "debate"])
 
 
 class _Read(NamedTuple):
@@ -101,8 +103,8 @@ def _read_and_cut(source: Source, chosen: Adapter | None, form: str) -> Briefing
     read = _read_markup(source, chosen, form)
     try:
         return _briefing(read, source)
-    except NotABriefingError:
-        if not read.layout or read.adapter.evidence == "page":
+    except NotABriefingError as error:
+        if not read.layout or read.adapter.evidence == "page" or error.reason in _HAS_TURNS:
             raise
     # A layout that was never checked on a page may name an element that is not the transcript's.
     return _briefing(_read_markup(source, chosen, form, by_layout=False), source)

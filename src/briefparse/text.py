@@ -206,7 +206,8 @@ def _blocks(lines: list[str], left_out: dict[int, str], *, markdown: bool) -> It
             blank_after_head = True
             continue
         if not text:
-            if not blank_after_head or not paragraph or ends_sentence(paragraph[-1]):
+            at_page_turn = blank_after_head or _next_line(lines, i) in left_out
+            if not at_page_turn or not paragraph or ends_sentence(paragraph[-1]):
                 yield from _paragraph(paragraph, markdown=markdown)
                 paragraph = []
             continue
@@ -216,6 +217,11 @@ def _blocks(lines: list[str], left_out: dict[int, str], *, markdown: bool) -> It
         blank_after_head = False
         paragraph.append(line.rstrip())
     yield from _paragraph(paragraph, markdown=markdown)
+
+
+def _next_line(lines: list[str], i: int) -> int:
+    """Return the place of the next line that is not blank."""
+    return next((j for j in range(i + 1, len(lines)) if lines[j].strip()), len(lines))
 
 
 def _is_wrapped(lines: Iterable[str]) -> bool:
@@ -270,7 +276,8 @@ def _starts_anew(line: str, paragraph: list[str], width: int, first_indent: int 
         and len(last) + len(word) < width * 0.7
     ):
         return True  # its first word had room on the line before: these are lines of a head
-    return len(last) < width * 0.6 and ends_sentence(last) and starts.isupper()
+    # A line whose sentence ends where the next word had room was ended there; print in proportion varies by a fifth.
+    return len(last) + len(word) < width * 0.8 and ends_sentence(last) and starts.isupper()
 
 
 def _paragraph(lines: list[str], *, markdown: bool) -> Iterator[Block]:

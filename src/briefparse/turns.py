@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.blocks import ends_sentence
 from briefparse.cues import UNLABELLED_QUESTION, Cut, Label
+from briefparse.emphasis import is_bold
 from briefparse.head import find_head, is_answer_to
 from briefparse.lexicon import Lexicon, fold, letters
 from briefparse.model import Note, Region, Span
@@ -180,7 +181,8 @@ class _Assembly:
                 continue
             if noted or not soft:
                 kind = note_kind(text, self.lexicon) if short else None
-                noted = bool(kind and (kind != "stage" or self.paragraphs or not label))  # under a label it is said
+                said_alone = kind == "stage" and label and not self.paragraphs  # under a label it is said
+                noted = bool(kind and (not said_alone or is_lead_in(text, self.lexicon)))
                 if kind and noted:
                     self._note(i, kind)
                     if self._is_over(i, kind, end if final else 0):
@@ -191,7 +193,7 @@ class _Assembly:
                     self._after(i)
                     return True
                 said = label is None or bool(self.paragraphs)
-                if heading or (said and i + 1 == end and not final and self._is_topic(text)):
+                if heading or (said and i + 1 == end and not final and self._is_topic(i)):
                     self._note(i, "heading")
                     continue
             at = self.starts[i]
@@ -213,7 +215,7 @@ class _Assembly:
         if i + 1 + len(after) < end:
             return False
         if kind == "separator":
-            return _are_scraps(after)
+            return _are_scraps(after, spaced=self.lexicon.spaced)
         return (
             bool(after)
             and _CLOCK.search(self.blocks[i].text) is not None
@@ -236,11 +238,20 @@ class _Assembly:
             len(line) > _LONGEST_PART or ends_sentence(line) for line in lines
         )
 
-    def _is_topic(self, text: str) -> bool:
-        """Tell whether a line before a label is a topic's name, or a word for the part that follows: ``質疑応答``."""
-        if self.lexicon.spaced and text[-1] != ":":  # "QUESTIONS AND ANSWERS:"
-            return _is_heading(text)
-        return len(text) < _LONGEST_PART and fold(text) in self.lexicon.not_speaker
+    def _is_topic(self, i: int) -> bool:
+        """Tell whether a line before a label is a topic's name, or a word for the part that follows: ``質疑応答``.
+
+        It can stand out by its bold print, or by a mark: ``* Norland``.
+        """
+        block, before = self.blocks[i], self.blocks[i - 1]
+        text = block.text
+        if ends_sentence(text) or len(text) >= _LONGEST_HEADING:
+            return False
+        if len(text) < _LONGEST_PART and fold(text) in self.lexicon.not_speaker:
+            return True
+        if (text.startswith("* ") and not before.text.startswith("*")) or (is_bold(block) and not is_bold(before)):
+            return True
+        return self.lexicon.spaced and text[-1] != ":" and _is_heading(text)
 
     def _only_others_after(self, block: int) -> bool:
         """Tell whether nobody who speaks before a block is a label after it, as in the furniture of a page."""
@@ -306,10 +317,11 @@ class _Assembly:
         self.ignored.append(Region(reason, self.document.span(i)))
 
 
-def _are_scraps(blocks: Sequence[Block]) -> bool:
+def _are_scraps(blocks: Sequence[Block], *, spaced: bool) -> bool:
     """Tell whether what follows a rule is a page's serial number or address and nothing that is said."""
     return 0 < len(blocks) <= _MOST_SCRAPS and all(
-        len(block.text.split()) <= _MOST_SCRAPS and any(c.isdecimal() or c == "/" for c in block.text)
+        (len(block.text.split()) if spaced else len(block.text) // 2) <= _MOST_SCRAPS
+        and any(c.isdecimal() or c == "/" for c in block.text)
         for block in blocks
     )
 
