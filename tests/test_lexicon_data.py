@@ -58,7 +58,9 @@ def fold(term: str) -> str:
 
 
 def test_the_promised_languages_are_there() -> None:
-    promised = {"ar", "de", "en", "es", "fr", "ja", "ko", "pt", "ru", "tl", "tr", "uk", "zh"}
+    promised = {
+        "ar", "de", "en", "es", "fr", "hi", "id", "ja", "ko", "ms", "pt", "ru", "th", "tl", "tr", "uk", "vi", "zh",
+    }  # fmt: skip
     assert promised <= {path.stem for path in FILES}
 
 
@@ -101,7 +103,8 @@ def test_every_table_is_there_with_keys_in_folded_form(data: Data, table: str) -
         assert key
         assert key == " ".join(key.split()), f"outer or doubled white space: {key!r}"
         assert key == key.lower(), f"not lower case: {key!r}"
-        assert key == unicodedata.normalize("NFKC", key), f"full-width or composed form: {key!r}"
+        plain = unicodedata.normalize("NFKC", key).replace("\u0e4d\u0e32", "\u0e33")  # Thai am is typed as one
+        assert key == plain, f"full-width or composed form: {key!r}"
         assert "’" not in key, f"the straight apostrophe is the folded form: {key!r}"
         assert key[-1] not in ":;,", f"punctuation at the end: {key!r}"
     twice = [term for term, n in Counter(map(fold, terms)).items() if n > 1]

@@ -171,7 +171,7 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip("\"'”’»)）]」』 ")[-1:] in _STOPS
 
 
-_STOPS: Final = ".?!:;。？！：；…؟"
+_STOPS: Final = ".?!:;。？！：；…؟।"
 _LONGEST_REMARK: Final = 42
 
 

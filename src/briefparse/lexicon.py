@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import evolve, field, frozen
@@ -16,7 +17,7 @@ from attrs import evolve, field, frozen
 from briefparse.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _PARENTHESIS = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?")
 _BRACKETS = frozenset("(（[")
@@ -25,7 +26,10 @@ _EDGE = " .,:;：-–—*_'’\"“”\u200f\u200e"
 _OF_ONE_WIDTH = {
     wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
 }
-_WORD = re.compile(r"[^\W_]+(?:['’`.-][^\W_]+)*")
+#: Characters of Indic scripts and Thai: a vowel there is a sign on a consonant, and for :mod:`re` no letter.
+SIGNS = "\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+_WORD = re.compile(rf"(?:[^\W_]|[{SIGNS}])+(?:['’`.-](?:[^\W_]|[{SIGNS}])+)*")
+_LETTERS = re.compile(rf"(?:[^\W_]|[{SIGNS}])+")
 _TABLES = (
     "question", "answer", "official", "moderator", "alone", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker",
     "stage", "end", "after", "faq", "meeting", "lead_in", "honorific", "letterhead",
@@ -43,7 +47,7 @@ def fold(text: str) -> str:
 
 def letters(text: str) -> str:
     """Return the letters and figures of a text alone, casefolded."""
-    return "".join(filter(str.isalnum, text.casefold()))
+    return "".join(_LETTERS.findall(text.casefold()))
 
 
 @frozen(eq=False, repr=False)
@@ -90,6 +94,8 @@ class Lexicon:
     day_first: bool | None = None
     #: Whether words are parted by spaces.
     spaced: bool = field(init=False)
+    #: Whether spaces part phrases, which start with the function: รัฐมนตรีว่าการกระทรวงการคลัง, ผู้สื่อข่าวสายการเมือง.
+    phrased: bool = field(init=False)
     #: All words that are a label by themselves.
     marks: frozenset[str] = field(init=False)
     #: The capitals that bare marks start with.
@@ -100,6 +106,10 @@ class Lexicon:
     @spaced.default
     def _is_spaced(self) -> bool:
         return not {"Han", "Kana"} & set(self.scripts)
+
+    @phrased.default
+    def _is_phrased(self) -> bool:
+        return "Thai" in self.scripts
 
     @marks.default
     def _all_marks(self) -> frozenset[str]:
@@ -182,6 +192,8 @@ def _role_of_body(lexicon: Lexicon, label: str) -> tuple[Role, str] | tuple[None
 def _role_of_words(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None, None]:
     if not lexicon.spaced:
         return _role_of_ending(lexicon, key)
+    if lexicon.phrased and not key.isascii():
+        return _role_of_start(lexicon, key)
     words = _WORD.findall(key)
     if not words:
         return None, None
@@ -198,6 +210,37 @@ def _role_of_words(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None,
     return None, None
 
 
+def _role_of_start(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None, None]:
+    """Thai compounds carry the function at their start, and a name may stand before or after: the longest term counts."""
+    phrases = key.replace(",", " ").split()
+    phrases += [f"{one} {two}" for one, two in pairwise(phrases)]
+    found = max(
+        (
+            (len(term), role, method)
+            for terms, role, method in (
+                (lexicon.moderator, Role.MODERATOR, "label"),
+                (lexicon.question, Role.PRESS, "label"),
+                (lexicon.outlet, Role.PRESS, "label"),
+                (lexicon.official, Role.OFFICIAL, "office"),
+            )
+            for phrase in phrases
+            for term in _terms_before(phrase, terms)
+        ),
+        key=itemgetter(0),
+        default=None,
+    )
+    return found[1:] if found else (None, None)
+
+
+def _terms_before(phrase: str, terms: frozenset[str]) -> Iterator[str]:
+    """Yield the terms that a phrase starts with; a short one must be the whole of it, or end in its full stop: ``พล.อ.``."""
+    for end in range(1, len(phrase) + 1):
+        whole = end == len(phrase) or phrase[end] == "."
+        if (whole or end > _SHORT_TERM) and phrase[:end] in terms:
+            yield phrase[:end]
+
+
+_SHORT_TERM = 3
 _LONGEST_CHINESE_NAME = 4
 
 

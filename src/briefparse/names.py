@@ -91,6 +91,8 @@ def _name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None, str | No
         person, post = (second, first) if swap else (first, second)
         return _without(person, lexicon.honorific), post.strip() or None
     words = label.split()
+    if lexicon.phrased:
+        return _around_office(words, lexicon)
     cut = next((n for n in range(len(words), 0, -1) if fold(" ".join(words[:n])) in lexicon.official), 0)
     office = " ".join(words[:cut]) or None
     rest = words[cut:]
@@ -98,6 +100,17 @@ def _name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None, str | No
         return None, label
     name = _without(" ".join(rest), lexicon.honorific)
     return (name if name and not any(map(str.isdigit, name)) else None), office
+
+
+def _around_office(phrases: list[str], lexicon: Lexicon) -> tuple[str | None, str | None]:
+    """Read ``นายอรุณ โฮล์ม อธิบดีกรมสารนิเทศ`` and ``นายกรัฐมนตรี อรุณ โฮล์ม``; a rank is written together with the name after it."""
+    offices = [n for n, phrase in enumerate(phrases) if lexicon.role_of(phrase)[1] == "office"]
+    at = offices[-1] if offices else len(phrases)
+    if at:
+        return " ".join(phrases[:at]) or None, " ".join(phrases[at:]) or None
+    if "." in phrases[0]:
+        return " ".join(phrases), None
+    return " ".join(phrases[1:]) or None, phrases[0]
 
 
 def _without(name: str, honorifics: frozenset[str]) -> str | None:

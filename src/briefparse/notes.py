@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import SIGNS, Lexicon, fold
 
 LONGEST_NOTE: Final = 240
 _LONGEST_PAGE_NUMBER: Final = 24
@@ -152,7 +152,7 @@ def is_date_line(text: str, lexicon: Lexicon) -> bool:
     )
 
 
-_WORDS: Final = re.compile(r"\w+")
+_WORDS: Final = re.compile(rf"[\w{SIGNS}]+")
 _LONGEST_DATE: Final = 40
 
 
@@ -170,7 +170,7 @@ def furniture_start(text: str, start: int, lexicon: Lexicon) -> int:
 
 
 _FLATTENED: Final = 150
-_SENTENCE_ENDS: Final = tuple(".?!…»”>")
+_SENTENCE_ENDS: Final = tuple(".?!…»”>।")
 
 
 @lru_cache(maxsize=64)

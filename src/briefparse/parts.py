@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
-from briefparse.lexicon import Lexicon, fold, letters
+from briefparse.lexicon import SIGNS, Lexicon, fold, letters
 from briefparse.model import Role
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from briefparse.turns import Speech
 
-_WORDS: Final = re.compile(r"\w+(?:[.'’-]\w+)*")
+_WORDS: Final = re.compile(rf"[\w{SIGNS}]+(?:[.'’-][\w{SIGNS}]+)*")
 #: Before a surname, without a space: ``А.Петренко``.
 _INITIAL: Final = re.compile(r"\b\w\.(?=\w\w)")
 #: The cues of a question without a label.

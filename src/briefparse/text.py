@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefparse.blocks import ends_sentence, fold_space
 from briefparse.document import Block, Document
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import SIGNS, Lexicon, fold
 from briefparse.model import Span
 from briefparse.notes import is_page_number
 
@@ -28,7 +28,8 @@ _FEW = 20
 _LEAST_INDENT = 3
 _LINES_OF_A_LABEL = 2
 _FIRM_START = re.compile(
-    r"\s*(?:\*\*|__)?(?:[^\W\d_][\w.'’()/, -]{0,80}?)(?:\*\*)?\s?[:：]|\s*(?:Q|QUESTION|[A-Z][A-Z .'’-]{3,40}\.)\s"
+    rf"\s*(?:\*\*|__)?(?:[^\W\d_][\w{SIGNS}.'’()/, -]{{0,80}}?)(?:\*\*)?\s?[:：]|"
+    r"\s*(?:Q|QUESTION|[A-Z][A-Z .'’-]{3,40}\.)\s"
 )
 _WHOLE_BRACKET = re.compile(r"\[[^\[\]]*\]")
 _BULLET = re.compile(r"\s*[•·▪◦]\s+|\s*[-*]\s+(?=\S)")
