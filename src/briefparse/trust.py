@@ -71,8 +71,9 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
     exact = key in lexicon.marks and lead[-1] not in _CLOSING_QUOTES  # "... is a fair question.”: ..."
     if exact and (len(key) > 1 or lead[:1].isupper() or not lead.isascii()):
         return Trust.SURE
-    if key in lexicon.official and lead[:1].isupper():  # "Le porte-parole": its second word is a small one
-        return Trust.SURE if is_caps(lead) else Trust.LIKELY
+    function = _trust_of_function(lead, key, lexicon) if lead[:1].isupper() else None
+    if function:
+        return function
     if lexicon.spaced and role and method == "label" and not (emphasised or like_name(lead) or SENTENCE.search(lead)):
         words = lead.split()  # "Question from Lakeland"
         asks = fold(words[0]) in lexicon.question and lead[0].isupper() and words[-1][0].isupper()
@@ -88,6 +89,24 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
     if not lexicon.spaced and not lead.isascii():
         return _trust_of_unspaced(lead, role, method, emphasised=emphasised)
     return _trust_of_words(lead, lexicon, has_role=bool(role), emphasised=emphasised)
+
+
+def _trust_of_function(lead: str, key: str, lexicon: Lexicon) -> Trust | None:
+    """Weigh what opens in upper case and may go on in lower case: an office, an outlet, or one of several words and a name.
+
+    That is ``Le porte-parole``, ``Báo Thanh niên`` and ``Bộ trưởng Ida Holm``.
+    """
+    capitals = is_caps(lead)
+    if key in lexicon.official:
+        return Trust.SURE if capitals else Trust.LIKELY
+    words = lead.split()
+    if capitals or len(lead) > LONGEST_NAME:
+        return None
+    if key in lexicon.outlet:
+        return Trust.LIKELY
+    functions = (fold(" ".join(words[:n])) for n in range(len(words) - 1, 1, -1) if words[n][0].isupper())
+    cut = next((f.count(" ") + 1 for f in functions if f in lexicon.official or f in lexicon.outlet), 0)
+    return Trust.LIKELY if cut and is_name(words[cut:]) else None
 
 
 def _without_quotes(lead: str, emphasised: bool) -> str:  # noqa: FBT001
