@@ -970,3 +970,30 @@ def test_a_line_of_a_wide_space_in_a_footnote_stopped_the_parser() -> None:
     document = read_text(f"Press briefing\n\n{pages}", lexicon_for("en"))
     assert any(block.ignored == "footnote" for block in document.blocks)
     assert all(block.text for block in document.blocks)
+
+
+def test_a_vowel_that_is_a_sign_on_a_letter_was_no_part_of_its_word() -> None:
+    """Two names were one label, and no office was found in a label of several words."""
+    said = "श्री अरुण होल्म, मुख्य प्रवक्ता: वह जून में खुल गया है।\n\nरवि: क्या घाट खुल गया है?\n\n"
+    briefing = briefparse.parse(f"प्रेस वार्ता\n\n{said}{said.replace('रवि', 'राव')}{said}")
+    assert [turn.speaker.label for turn in briefing.turns][1::2] == ["रवि", "राव", "रवि"]
+    assert lexicon_for("hi").role_of("बंदरगाह के मुख्य प्रवक्ता") == ("official", "office")
+    assert lexicon_for("th").role_of("นพดล โฮล์ม") == (None, None)  # นพ. is a doctor
+    assert lexicon_for("th").role_of("นพ.อรุณ โฮล์ม") == ("official", "office")
+
+
+def test_a_danda_did_not_end_a_sentence() -> None:
+    page = "<h1>प्रेस वार्ता</h1><p>प्रश्न: क्या घाट खुल गया है?<br>प्रवक्ता: वह जून में खुल गया है।<br>रवि: और पैसा कौन देगा?<br>प्रवक्ता: साझा कोष।</p>"
+    assert [turn.speaker.label for turn in briefparse.parse(page).turns] == ["प्रश्न", "प्रवक्ता", "रवि", "प्रवक्ता"]
+
+
+def test_a_name_after_an_office_in_small_letters_was_no_label() -> None:
+    page = "Point de presse\n\nQ - Est-il ouvert ?\n\nLe Premier ministre Jean Roe : Il est ouvert.\n\nQ - Et après ?\n\nLe Premier ministre Jean Roe : Non.\n"
+    assert roles_of(briefparse.parse(page)) == {"Q": P, "Le Premier ministre Jean Roe": A}
+
+
+def test_the_number_of_a_question_hid_the_outlet_that_asks() -> None:
+    page = "Press conference\n\n1. Reuters: Is it open?\n\nIt is open.\n\n2. AFP: And the pier?\n\nThe pier, too, and for two reasons.\n\n1. Media: it is seen.\n"
+    turns = briefparse.parse(page).turns
+    assert [turn.speaker.label for turn in turns] == ["Reuters", None, "AFP", None]
+    assert len(turns[-1].paragraphs) == 2

@@ -130,9 +130,9 @@ def _weighed(lead: str, end: int, lexicon: Lexicon, emphasised: bool) -> Label |
     number = _NUMBER.match(lead)
     if number:
         lead = lead[number.end() :]
-        if fold(lead) not in lexicon.question | lexicon.answer | lexicon.outlet:  # "3. Chair: Jane Roe" is a head line
-            return None
     trust = trust_of(lead, lexicon, emphasised=emphasised)
+    if number:
+        trust = _trust_of_counted(lead, trust, lexicon)
     return Label(_clean(lead), 0, end, trust, "known_label") if trust else None
 
 
@@ -155,8 +155,21 @@ def _without_heading(lead: str, lexicon: Lexicon) -> str:
 
 
 _WORDS_OF_A_HEADING: Final = 3
-#: Before a question that is counted: ``1. Q``, ``二、问``, ``3. Harbour Post``; the number says nobody.
-_NUMBER: Final = re.compile(r"(?:\d{1,2}\s?[.、．)）]|[一二三四五六七八九十]{1,3}、)\s*")
+#: Before a question that is counted; the number says nobody.
+_NUMBER: Final = re.compile(r"(?:\d{1,2}\s?[./、．)）]|[一二三四五六七八九十]{1,3}、)\s*(?=[^\W\d_])")
+
+
+def _trust_of_counted(label: str, trust: Trust | None, lexicon: Lexicon) -> Trust | None:
+    """Weigh what stands behind a number: ``1. Q``, ``二、问``, ``3. Harbour Post``.
+
+    ``3. Chair: Jane Roe`` is a line of a head, and ``2. Media: ...`` a part of a text unless it recurs.
+    """
+    key = fold(label)
+    if key in lexicon.bare or key in lexicon.answer or not lexicon.spaced:
+        return trust if key in lexicon.question or key in lexicon.answer or key in lexicon.outlet else None
+    if key in lexicon.question and key not in lexicon.outlet:
+        return Trust.WEAK
+    return trust if lexicon.role_of(label)[0] is Role.PRESS else None
 
 
 def bare_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
@@ -314,7 +327,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     remark = _REMARK.fullmatch(text) if text[-2:].strip(".。")[-1:] in {")", "）"} else None
     if remark and fold(remark[1]) in lexicon.marks:  # "REPLY (without a microphone).": the remark is all there is
         return Label(remark[1], 0, remark.start(2), Trust.LIKELY, "own_line_label")
-    if text[-1] in ".?!,;:…。？！：":
+    if text[-1] in ".?!,;:…。？！：।":
         return None
     who = text.partition(" (")[0] if text[-1] == ")" else text  # "Jane Roe (7 News)"
     words = who.split()
