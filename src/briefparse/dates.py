@@ -40,6 +40,11 @@ class DateStyle:
         """The folded names that hold no shorter one: a text without them holds no name."""
         return tuple(name for name in self.numbers if not any(other in name for other in self.numbers if other != name))
 
+    def year(self, printed: int) -> int:
+        """Return the year that a figure means; where the months are Thai, years are counted from the Buddha's death."""
+        thai = any("\u0e00" <= name[0] <= "\u0e7f" for name in self.stems)
+        return printed - _BUDDHIST if thai and printed - _BUDDHIST in _YEARS else printed
+
     @cached_property
     def rows(self) -> _Rows:
         """The written forms with the names of the months in them: what a text must hold, the pattern, what reads it."""
@@ -81,7 +86,7 @@ _OF = r"[\s/-]{0,3}(?:(?:of|de|di|del|do|d['’]|ng|من|ב)\s{0,2})?"
 _NAMES = "NAMES"  # stands for the names of the style
 _NAME, _UNTIL = rf"(?P<month>{_NAMES})\.?", rf"(?P<until>{_NAMES})\.?"
 _Y4 = r"(?P<year>[0-9]{4})"
-_YEAR = rf"(?:(?:of|de|del|di|do)\s{{1,2}})?{_Y4}(?![0-9](?![0-9]:[0-9]{{2}}))"  # "201716:51" lacks a space
+_YEAR = rf"(?:(?:of|de|del|di|do)\s{{1,2}}|พ\.ศ\.\s?)?{_Y4}(?![0-9](?![0-9]:[0-9]{{2}}))"  # "201716:51" lacks a space
 _SUFFIX = rf"(?:\s?(?:(?:года|году|г|року|р|roku)(?!{_LETTER})\.?|r\.(?=\s?(?:[,;)0-9]|\Z))))?"
 
 
@@ -91,9 +96,7 @@ def _named(match: re.Match[str], style: DateStyle) -> _Parts | None:
     year, month, day = int(groups["year"]), _month(groups["month"], style), groups.get("day")
     if groups.get("until") and _month(groups["until"], style) < month:
         return None  # the year of "30 December to 2 January 2024" is the year of its end
-    if "\u0e00" <= groups["month"][0] <= "\u0e7f" and year - _BUDDHIST in _YEARS:
-        year -= _BUDDHIST
-    return year, month, int(groups["first"] if _is_range(match) else day) if day else None
+    return style.year(year), month, int(groups["first"] if _is_range(match) else day) if day else None
 
 
 def _east(match: re.Match[str], _style: DateStyle) -> _Parts | None:
@@ -110,7 +113,8 @@ def _republican(match: re.Match[str], _style: DateStyle) -> _Parts:
 
 def _ordered(match: re.Match[str], style: DateStyle) -> _Parts | None:
     """Read day and month in the only possible order, or else in the order of the style."""
-    one, two, year, day_first = int(match["day"]), int(match["month"]), int(match["year"]), style.day_first
+    one, two, day_first = int(match["day"]), int(match["month"]), style.day_first
+    year = style.year(int(match["year"]))
     if _is_range(match):
         return None if day_first is False else (year, two, int(match["first"]))
     if one == two or one > _MONTHS or two > _MONTHS:
@@ -184,11 +188,13 @@ _ROWS: tuple[tuple[str, str, str, _Builder], ...] = (
 
 # What may stand between the day and its time ("（星期一） 20:00", ", в 14:53"), the time, and its offset.
 _GLUE = (
-    r"(?:t|[\s,|·–—-]{0,4}(?:\([^()0-9年]{1,12}\)\s{0,2})?(?:(?:at|as|a las|a|um|kl\.?|klo|saat|la|в|о|об)\s{1,2})?)"
+    r"(?:t|[\s,|·–—-]{0,4}(?:\([^()0-9年]{1,12}\)\s{0,2})?"
+    r"(?:(?:at|as|a las|a|um|kl\.?|klo|saat|la|pukul|luc|เวลา|в|о|об)\s{1,2})?)"
 )
 _HALF = r"(?:\s{0,2}(?:(?P<am>a(?:\.\s?m\.?|m)|π\.?μ\.?|صباحا|ص)|(?P<pm>p(?:\.\s?m\.?|m)|μ\.?μ\.?|مساء|م))(?!\w))?"
 _TIME = (
-    rf"{_GLUE}(?P<hour>[01]?[0-9]|2[0-3])(?::|\s?h\s?|[時时시]\s?)(?P<minute>[0-5][0-9])[분分]?"
+    rf"{_GLUE}(?P<hour>[01]?[0-9]|2[0-3])(?::|\s?h\s?|[時时시]\s?|\.(?=[0-9]{{2}}\s?(?:น|wi[bt]\b|wita\b)))"
+    r"(?P<minute>[0-5][0-9])[분分]?"
     rf"(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{{1,9}})?)?(?!:?[0-9]){_HALF}"
 )
 _OFFSET = r"\s?(?:gmt|utc)?(?P<sign>[+-])(?P<hours>0[0-9]|1[0-4]):?(?P<minutes>[0-5][0-9])(?!:?[0-9])|z(?!\w)"
