@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import briefparse
+from briefparse.lexicon import lexicon_for
+from briefparse.names import speaker_of
 
 P, O, M = "press", "official", "moderator"  # noqa: E741 - a table reads better so
 Row = tuple[str, str, list[str], list[tuple[str | None, str, str]]]
@@ -67,6 +71,94 @@ FORMS: list[Row] = [
      ["Good afternoon to all of you and welcome to this press conference.", "<strong>Will rates change this year or next year?</strong>",
       "We never precommit, as you know well.", "<strong>And after that, what will happen?</strong>", "We shall see."],
      [(None, O, "Good"), (None, P, "Will"), (None, O, "We"), (None, P, "And"), (None, O, "We")]),
+    ("Vietnamese ministry, numbered questions by outlet, answers without a label", "vi",
+     ["I. THÔNG BÁO", "1. Bộ trưởng Ngoại giao Norland thăm Osten", "Nhận lời mời, Bộ trưởng Norland sẽ thăm Osten trong tháng này.",
+      "II. TRẢ LỜI CÂU HỎI", "1. Sputnik: Xin cho biết bao giờ bến cảng phía bắc được mở lại?", "Bến cảng sẽ mở lại vào tháng sáu.",
+      "Chúng tôi đã thông báo cho các bên.", "2. Tân Hoa Xã: Ai trả chi phí cho việc đó?", "Quỹ chung của các nước sẽ trả.",
+      "3. Báo Thanh niên: Khi nào tàu chạy lại?", "Tàu sẽ chạy lại vào mùa thu.", "4. Sputnik: Và tàu nào?", "Tàu của các nước."],
+     [(None, O, "Nhận"), ("Sputnik", P, "Xin"), (None, O, "Bến"), ("Tân Hoa Xã", P, "Ai"), (None, O, "Quỹ"),
+      ("Báo Thanh niên", P, "Khi"), (None, O, "Tàu"), ("Sputnik", P, "Và"), (None, O, "Tàu")]),
+    ("Vietnamese radio, the asker in bold", "vi",
+     ["<b>PV: Thưa Bộ trưởng, khi nào bến cảng được mở lại?</b>", "<b>Bộ trưởng Lê Văn Hòm:</b> Chúng tôi đã làm việc này từ hôm qua.",
+      "Tình hình đã rõ.", "<b>PV: Và ai sẽ trả chi phí?</b>", "<b>Bộ trưởng Lê Văn Hòm:</b> Quỹ chung của các tỉnh."],
+     [("PV", P, "Thưa"), ("Bộ trưởng Lê Văn Hòm", O, "Chúng"), ("PV", P, "Và"), ("Bộ trưởng Lê Văn Hòm", O, "Quỹ")]),
+    ("Vietnamese press conference, outlets and offices with names", "vi",
+     ["Người điều phối: Xin mời các phóng viên đặt câu hỏi cho Bộ trưởng.", "Thông tấn xã Việt Nam: Khi nào bến cảng được mở lại?",
+      "Bộ trưởng Mai Văn Hòm: Trong tháng sáu.", "Báo Tuổi trẻ: Ai trả chi phí cho việc đó?", "Bộ trưởng Mai Văn Hòm: Quỹ chung.",
+      "Phóng viên hỏi thêm: Có đúng như vậy không?", "Thứ trưởng Bộ Tài chính Vũ Thị Osten: (cười) Đúng như vậy."],
+     [("Người điều phối", M, "Xin"), ("Thông tấn xã Việt Nam", P, "Khi"), ("Bộ trưởng Mai Văn Hòm", O, "Trong"),
+      ("Báo Tuổi trẻ", P, "Ai"), ("Bộ trưởng Mai Văn Hòm", O, "Quỹ"), ("Phóng viên hỏi thêm", P, "Có"),
+      ("Thứ trưởng Bộ Tài chính Vũ Thị Osten", O, "(cười)")]),
+    ("Vietnamese, words for question and answer", "vi",
+     ["Câu hỏi: Khi nào bến cảng được mở lại?", "Trả lời: Trong tháng sáu.", "Hỏi: Ai sẽ trả chi phí cho việc này?",
+      "Đáp: Quỹ chung của các nước."],
+     [("Câu hỏi", P, "Khi"), ("Trả lời", O, "Trong"), ("Hỏi", P, "Ai"), ("Đáp", O, "Quỹ")]),
+    ("Indonesian presidency, labels on their own line without a colon", "id",
+     ["Presiden Republik Indonesia (Arif Holm)", "Selamat sore. Pelabuhan itu akan dibuka lagi pada bulan Juni.", "Wartawan",
+      "Kapan kapal itu bisa jalan lagi, Pak?", "Presiden Republik Indonesia (Arif Holm)", "Ya, pada bulan Juni.", "Wartawan asing",
+      "And who pays for it?", "Presiden Republik Indonesia (Arif Holm)", "Kita semua dengan dana bersama.", "Wartawan",
+      "(Audio tidak jelas)", "Presiden Republik Indonesia (Arif Holm)", "Ya, itu yang sudah saya sampaikan."],
+     [("Presiden Republik Indonesia (Arif Holm)", O, "Selamat"), ("Wartawan", P, "Kapan"),
+      ("Presiden Republik Indonesia (Arif Holm)", O, "Ya"), ("Wartawan asing", P, "And"),
+      ("Presiden Republik Indonesia (Arif Holm)", O, "Kita"), ("Wartawan", P, "(Audio"),
+      ("Presiden Republik Indonesia (Arif Holm)", O, "Ya")]),
+    ("Indonesian presidency, bold labels on their own line", "id",
+     ["<strong>Wartawan:</strong>", "Pak, kapan kapal itu bisa jalan lagi?", "<strong>Presiden RI:</strong>",
+      "Kapal itu akan jalan pada bulan Juni.", "<strong>Wartawan:</strong>", "Dan siapa yang akan membayar?",
+      "<strong>Presiden Arif Holm:</strong>", "Kita dengan dana bersama."],
+     [("Wartawan", P, "Pak"), ("Presiden RI", O, "Kapal"), ("Wartawan", P, "Dan"), ("Presiden Arif Holm", O, "Kita")]),
+    ("Indonesian interview, letters that the first labels explain", "id",
+     ["Pertanyaan (P): Kapan kapal itu bisa jalan lagi, Bu?", "Jawaban (J): Pada bulan Juni, karena dana itu sudah ada.",
+      "P: Dan siapa yang akan membayar?", "J: Kita semua dengan dana bersama."],
+     [("Pertanyaan (P)", P, "Kapan"), ("Jawaban (J)", O, "Pada"), ("P", P, "Dan"), ("J", O, "Kita")]),
+    ("Indonesian ministry, moderator, outlets and an office with a name", "id",
+     ["Moderator: Selamat pagi. Silakan untuk pertanyaan dari rekan-rekan.", "Kompas TV: Kapan kapal itu bisa jalan lagi?",
+      "Juru Bicara Kementerian Luar Negeri Ida Holm: Pada bulan Juni, dan itu sudah kami sampaikan.", "Antara: Siapa yang akan membayar?",
+      "Juru Bicara Kementerian Luar Negeri Ida Holm: Kita dengan dana bersama. (tertawa)"],
+     [("Moderator", M, "Selamat"), ("Kompas TV", P, "Kapan"), ("Juru Bicara Kementerian Luar Negeri Ida Holm", O, "Pada"),
+      ("Antara", P, "Siapa"), ("Juru Bicara Kementerian Luar Negeri Ida Holm", O, "Kita")]),
+    ("Malay, words for question and answer on their own line", "ms",
+     ["Soalan:", "Bilakah jeti di utara itu akan dibuka kepada orang ramai?", "Jawapan:", "Pada bulan Jun, kerana kerajaan telah bersedia.",
+      "Soalan:", "Siapakah yang membayar kerja itu?", "Jawapan:", "Dana bersama, iaitu daripada semua negeri."],
+     [("Soalan", P, "Bilakah"), ("Jawapan", O, "Pada"), ("Soalan", P, "Siapakah"), ("Jawapan", O, "Dana")]),
+    ("Malay press conference in capitals", "ms",
+     ["PENGERUSI MAJLIS: Sila kemukakan soalan kepada Perdana Menteri.", "WARTAWAN: Bilakah jeti itu akan dibuka?",
+      "PERDANA MENTERI: Pada bulan Jun. [Ketawa]", "SINAR HARIAN: Siapa yang membayar?",
+      "PERDANA MENTERI: Dana bersama, iaitu daripada kerajaan negeri.", "SOALAN SUSULAN: Adakah itu betul?", "PERDANA MENTERI: Ya, telah diputuskan."],
+     [("PENGERUSI MAJLIS", M, "Sila"), ("WARTAWAN", P, "Bilakah"), ("PERDANA MENTERI", O, "Pada"), ("SINAR HARIAN", P, "Siapa"),
+      ("PERDANA MENTERI", O, "Dana"), ("SOALAN SUSULAN", P, "Adakah"), ("PERDANA MENTERI", O, "Ya")]),
+    ("Hindi weekly briefing, first names that differ in their vowels", "hi",
+     ["श्री अरुण होल्म, आधिकारिक प्रवक्ता: आप सभी को नमस्कार। इस सप्ताह की ब्रीफिंग में स्वागत है।", "रवि : उत्तर का घाट फिर से कब खुलेगा?",
+      "श्री अरुण होल्म, आधिकारिक प्रवक्ता: जून में।", "राव : और पैसा कौन देगा?", "श्री अरुण होल्म, आधिकारिक प्रवक्ता: साझा कोष से।"],
+     [("श्री अरुण होल्म, आधिकारिक प्रवक्ता", O, "आप"), ("रवि", P, "उत्तर"), ("श्री अरुण होल्म, आधिकारिक प्रवक्ता", O, "जून"),
+      ("राव", P, "और"), ("श्री अरुण होल्म, आधिकारिक प्रवक्ता", O, "साझा")]),
+    ("Hindi briefing, the office before the name, bold, a space before the colon", "hi",
+     ["<b>आधिकारिक प्रवक्ता, श्री अरुण होल्म :</b>मित्रों, नमस्कार! मेरे पास कोई घोषणा नहीं है।", "<b>प्रश्न :</b>उत्तर का घाट कब खुलेगा?",
+      "<b>आधिकारिक प्रवक्ता, श्री अरुण होल्म :</b>जून में।", "<b>प्रश्न जारी :</b>और पैसा कौन देगा?",
+      "<b>आधिकारिक प्रवक्ता, श्री अरुण होल्म :</b>साझा कोष। (हँसी)"],
+     [("आधिकारिक प्रवक्ता, श्री अरुण होल्म", O, "मित्रों"), ("प्रश्न", P, "उत्तर"), ("आधिकारिक प्रवक्ता, श्री अरुण होल्म", O, "जून"),
+      ("प्रश्न जारी", P, "और"), ("आधिकारिक प्रवक्ता, श्री अरुण होल्म", O, "साझा")]),
+    ("Hindi, words for question and answer", "hi",
+     ["सवाल: क्या घाट खुल गया है?", "जवाब: हाँ, वह जून में खुल गया।", "सवाल: पैसा किसने दिया?", "जवाब: साझा कोष ने।"],
+     [("सवाल", P, "क्या"), ("जवाब", O, "हाँ"), ("सवाल", P, "पैसा"), ("जवाब", O, "साझा")]),
+    ("Hindi press conference, moderator, outlets and ministers", "hi",
+     ["संचालक: अब हम प्रश्नों पर चलेंगे।", "दूरदर्शन: घाट कब खुलेगा?", "विदेश मंत्री: जून में।", "पीटीआई भाषा: पैसा कौन देगा?",
+      "वित्त मंत्री सुश्री इंदु होल्म: साझा कोष।", "पत्रकार: क्या यह सच है?", "विदेश मंत्री: हाँ।"],
+     [("संचालक", M, "अब"), ("दूरदर्शन", P, "घाट"), ("विदेश मंत्री", O, "जून"), ("पीटीआई भाषा", P, "पैसा"),
+      ("वित्त मंत्री सुश्री इंदु होल्म", O, "साझा"), ("पत्रकार", P, "क्या"), ("विदेश मंत्री", O, "हाँ")]),
+    ("Thai, question and answer, a space before the colon", "th",
+     ["ถาม : ท่าเรือทางเหนือจะเปิดเมื่อไร", "ตอบ : ในเดือนมิถุนายน", "คำถาม : ใครเป็นผู้จ่าย", "คำตอบ : กองทุนร่วม"],
+     [("ถาม", P, "ท่าเรือ"), ("ตอบ", O, "ในเดือน"), ("คำถาม", P, "ใคร"), ("คำตอบ", O, "กองทุน")]),
+    ("Thai press conference, compounds that start with the function", "th",
+     ["ผู้ดำเนินการแถลงข่าว: สวัสดีครับ เชิญท่านรัฐมนตรี", "ผู้สื่อข่าวสายการเมือง: ท่าเรือทางเหนือจะเปิดเมื่อไร",
+      "รัฐมนตรีว่าการกระทรวงท่าเรือ: ในเดือนมิถุนายนครับ", "ไทยรัฐ: ใครเป็นผู้จ่าย", "นายอรุณ โฮล์ม อธิบดีกรมท่าเรือ: กองทุนร่วมครับ (หัวเราะ)",
+      "ผู้สื่อข่าวถามต่อ: แน่ใจหรือ", "พล.อ.อรุณ โฮล์ม: แน่ใจครับ"],
+     [("ผู้ดำเนินการแถลงข่าว", M, "สวัสดี"), ("ผู้สื่อข่าวสายการเมือง", P, "ท่าเรือ"), ("รัฐมนตรีว่าการกระทรวงท่าเรือ", O, "ในเดือน"),
+      ("ไทยรัฐ", P, "ใคร"), ("นายอรุณ โฮล์ม อธิบดีกรมท่าเรือ", O, "กองทุน"), ("ผู้สื่อข่าวถามต่อ", P, "แน่ใจ"), ("พล.อ.อรุณ โฮล์ม", O, "แน่ใจ")]),
+    ("Thai, bold labels", "th",
+     ["<b>ผู้สื่อข่าว:</b> ท่าเรือทางเหนือจะเปิดเมื่อไร", "<b>นายกรัฐมนตรี:</b> ในเดือนมิถุนายนครับ", "<b>ผู้สื่อข่าว:</b> ใครเป็นผู้จ่าย",
+      "<b>นายกรัฐมนตรี:</b> กองทุนร่วมครับ"],
+     [("ผู้สื่อข่าว", P, "ท่าเรือ"), ("นายกรัฐมนตรี", O, "ในเดือน"), ("ผู้สื่อข่าว", P, "ใคร"), ("นายกรัฐมนตรี", O, "กองทุน")]),
 ]  # fmt: skip
 
 
@@ -81,3 +173,59 @@ def test_form(language: str, paragraphs: list[str], want: list[tuple[str | None,
         (turn.speaker.label, turn.speaker.role) for turn in briefing.turns
     ]
     assert all(turn.text.startswith(start) for turn, (_, _, start) in zip(briefing.turns, want, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraphs", "want"), [row[1:] for row in FORMS[-17:]], ids=[row[0] for row in FORMS[-17:]]
+)
+def test_form_as_plain_text(language: str, paragraphs: list[str], want: list[tuple[str | None, str, str]]) -> None:
+    briefing = briefparse.parse("\n\n".join(re.sub("</?(?:b|strong)>", "", text) for text in paragraphs))
+    assert language == briefing.metadata.language
+    assert [(label, role) for label, role, _ in want] == [
+        (turn.speaker.label, turn.speaker.role) for turn in briefing.turns
+    ]
+    assert all(turn.text.startswith(start) for turn, (_, _, start) in zip(briefing.turns, want, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "kind"),
+    [
+        ("vi", "Nội dung Họp báo thường kỳ lần thứ 3 năm 2031", "press_conference"),
+        ("vi", "Người phát ngôn trả lời câu hỏi của phóng viên về bến cảng", "media_questions"),
+        ("vi", "Bộ trưởng Holm trả lời phỏng vấn báo chí", "interview"),
+        ("vi", "Tuyên bố chung về bến cảng", "statement"),
+        ("vi", "Diễn văn của Thủ tướng tại lễ mở cảng", "speech"),
+        ("id", "Keterangan Pers Presiden Republik Indonesia di Osten, 4 Oktober 2031", "press_conference"),
+        ("id", "Press Briefing Menlu RI", "briefing"),
+        ("id", "Wawancara Khusus dengan Menteri Ida Holm", "interview"),
+        ("id", "Sambutan Presiden pada Pembukaan Pelabuhan", "remarks"),
+        ("ms", "Sidang Media Khas Perdana Menteri", "press_conference"),
+        ("ms", "Sesi Soal Jawab bersama Perdana Menteri", "media_questions"),
+        ("ms", "Teks Ucapan Menteri Kewangan", "speech"),
+        ("hi", "आधिकारिक प्रवक्ता द्वारा साप्ताहिक मीडिया ब्रीफिंग का प्रतिलेख (जुलाई 21, 2031)", "briefing"),
+        ("hi", "विदेश मंत्री का समाचार पत्र को साक्षात्कार", "interview"),
+        ("hi", "घाट पर मीडिया के प्रश्नों के उत्तर", "media_questions"),
+        ("th", "สรุปการแถลงข่าวประจำสัปดาห์ วันพุธที่ ๑๒ ตุลาคม ๒๕๖๕", "press_conference"),
+        ("th", "คำให้สัมภาษณ์ของรัฐมนตรี", "interview"),
+        ("th", "แถลงการณ์ร่วมเรื่องท่าเรือ", "statement"),
+    ],
+)
+def test_kind(language: str, title: str, kind: str) -> None:
+    assert kind == lexicon_for(language).kind_of(title)
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "name", "office"),
+    [
+        ("vi", "Thứ trưởng Bộ Tài chính Vũ Thị Osten", "Vũ Thị Osten", "Thứ trưởng Bộ Tài chính"),
+        ("id", "Menteri Luar Negeri Ida Holm", "Ida Holm", "Menteri Luar Negeri"),
+        ("hi", "श्री अरुण होल्म, आधिकारिक प्रवक्ता", "अरुण होल्म", "आधिकारिक प्रवक्ता"),
+        ("th", "นายอรุณ โฮล์ม อธิบดีกรมสารนิเทศ", "นายอรุณ โฮล์ม", "อธิบดีกรมสารนิเทศ"),
+        ("th", "นายกรัฐมนตรี อรุณ โฮล์ม", "อรุณ โฮล์ม", "นายกรัฐมนตรี"),
+        ("th", "พล.อ.อรุณ โฮล์ม", "พล.อ.อรุณ โฮล์ม", None),
+    ],
+)
+def test_name_and_office(language: str, label: str, name: str, office: str | None) -> None:
+    lexicon = lexicon_for(language)
+    speaker = speaker_of(label, *lexicon.role_of(label), lexicon)
+    assert (speaker.role, speaker.name, speaker.office) == (O, name, office)

@@ -17,6 +17,16 @@ SPANISH = (
     "El ministro dijo que el muelle está abierto y que todos los que quieran pueden ir a él desde el día de hoy. " * 3
 )
 
+INDONESIAN = (
+    "Menteri mengatakan bahwa dermaga sudah dibuka dan semua orang bisa datang ke sana karena kapal akan jalan dari pagi. "
+    * 3
+)
+MALAY = (
+    "Menteri berkata jeti telah dibuka dan orang ramai boleh datang ke sana kerana kapal akan belayar daripada waktu pagi. "
+    * 3
+)
+VIETNAMESE = "Bộ trưởng nói rằng bến cảng đã mở lại và những người muốn đi sẽ được đi từ hôm nay cho đến mùa thu. " * 3
+
 
 @pytest.mark.parametrize(
     ("sample", "declared", "expected", "want"),
@@ -31,6 +41,17 @@ SPANISH = (
         ("外交部发言人主持例行记者会，介绍有关情况。" * 3, None, (), "zh"),
         ("大臣は会見で、桟橋が今日から開くと述べました。" * 3, None, (), "ja"),
         ("장관은 오늘부터 부두가 열린다고 말했습니다. " * 3, None, (), "ko"),
+        (INDONESIAN, None, (), "id"),
+        (INDONESIAN, "en", (), "id"),
+        (INDONESIAN, "ms", (), "id"),
+        (MALAY, None, (), "ms"),
+        (MALAY, "id", (), "ms"),
+        (VIETNAMESE, None, (), "vi"),
+        (VIETNAMESE, "en", (), "vi"),
+        ("मंत्री ने कहा कि घाट आज से खुला है और सब लोग उस पर जा सकते हैं। " * 3, None, (), "hi"),
+        ("मंत्री ने कहा कि घाट आज से खुला है और सब लोग उस पर जा सकते हैं। " * 3, "en", (), "hi"),
+        ("รัฐมนตรีกล่าวว่าท่าเรือเปิดตั้งแต่วันนี้และทุกคนไปได้ " * 3, None, (), "th"),
+        ("รัฐมนตรีกล่าวว่าท่าเรือเปิดตั้งแต่วันนี้และทุกคนไปได้ " * 3, "en", (), "th"),
         ("12.5 % 2031", None, (), None),
     ],
 )
