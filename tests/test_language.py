@@ -81,3 +81,45 @@ def test_a_text_of_two_languages_is_in_the_one_that_the_whole_of_it_shows() -> N
     mixed = tagalog * 40 + "\n" + (english * 2 + tagalog) * 4 + "\n" + tagalog * 40
     assert language_of(mixed, None) == "tl"
     assert language_of(english * 60, None) == "en"
+
+
+#: About fifty words, the same in each language: its neighbours write many of them alike.
+SHORT = {
+    "id": (
+        "Kita akan membuka pelabuhan ini untuk semua orang dan kapal yang datang dari utara. Saya sudah "
+        "sampaikan kepada para menteri bahwa dana itu harus siap karena rakyat menunggu. Tidak ada alasan "
+        "lagi, dan kami akan bekerja lebih cepat agar jembatan bisa dipakai pada musim hujan nanti."
+    ),
+    "ms": (
+        "Kita akan membuka pelabuhan ini untuk semua orang dan kapal yang datang dari utara. Saya telah "
+        "maklumkan kepada semua menteri bahawa dana itu mesti siap kerana rakyat menunggu. Tiada alasan "
+        "lagi, dan kami akan bekerja lebih cepat supaya jambatan boleh digunakan pada musim hujan nanti."
+    ),
+    "tl": (
+        "Bubuksan natin ang daungan para sa lahat ng mga tao at barko na dumarating mula sa hilaga. Sinabi "
+        "ko na sa mga kalihim na dapat handa ang pondo dahil naghihintay ang bayan. Wala nang dahilan pa, at "
+        "kami ay magtatrabaho nang mas mabilis para magamit ang tulay sa tag-ulan."
+    ),
+    "tr": (
+        "Bu limanı herkes için açacağız ve kuzeyden gelen gemiler de buraya yanaşacak. Bakanlara bunu "
+        "söyledim, çünkü halk bekliyor ve kaynak hazır olmalı. Artık bir mazeret yok, daha hızlı çalışacağız "
+        "ki köprü yağmur mevsiminde kullanılsın."
+    ),
+    "fr": (
+        "Nous allons ouvrir ce port à tous et les navires qui viennent du nord y seront. J'ai dit aux "
+        "ministres que le fonds doit être prêt parce que les gens attendent. Il n'y a plus de raison et nous "
+        "allons travailler plus vite pour que le pont serve."
+    ),
+    "vi": (
+        "Chúng ta sẽ mở bến cảng này cho mọi người và các tàu đến từ phía bắc. Tôi đã nói với các bộ trưởng "
+        "rằng quỹ phải sẵn sàng vì người dân đang chờ. Không còn lý do nào nữa và chúng tôi sẽ làm nhanh "
+        "hơn."
+    ),
+    "hi": ("हम यह घाट सब लोगों के लिए खोलेंगे और उत्तर से आने वाले जहाज भी यहाँ आएंगे। मैंने मंत्रियों से कहा है कि कोष तैयार रहे।"),
+}
+
+
+@pytest.mark.parametrize("declared", [None, "en", "id", "ms"])
+@pytest.mark.parametrize("language", SHORT)
+def test_a_short_text_is_told_from_its_neighbours(language: str, declared: str | None) -> None:
+    assert language == language_of(SHORT[language], declared)
