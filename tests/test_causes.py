@@ -993,7 +993,31 @@ def test_a_name_after_an_office_in_small_letters_was_no_label() -> None:
 
 
 def test_the_number_of_a_question_hid_the_outlet_that_asks() -> None:
-    page = "Press conference\n\n1. Reuters: Is it open?\n\nIt is open.\n\n2. AFP: And the pier?\n\nThe pier, too, and for two reasons.\n\n1. Media: it is seen.\n"
+    page = "Press conference\n\n1. Reuters: Is it open?\n\nIt is open.\n\n2. AFP: And the pier?\n\nThe pier, too, and for two reasons.\n\n1. Safety: it is seen.\n"
     turns = briefparse.parse(page).turns
     assert [turn.speaker.label for turn in turns] == ["Reuters", None, "AFP", None]
     assert len(turns[-1].paragraphs) == 2
+
+
+def test_labels_of_initials_without_a_colon_were_not_seen() -> None:
+    said = [
+        ("CL", "Hello and welcome. We start with the Director."),
+        ("TAG", f"Thank you, Carl. {'The pier stands, and it will stand for as long as there are ships. ' * 4}"),
+        ("CL", "Thank you. Jo from Lakeby Radio, please."),
+        ("JO", "Is the water of the bay clean?"),
+        ("CL", "This goes to Dr Kern."),
+        ("MK", "It is. We look at it every week."),
+        ("JO", "And the river?"),
+        ("MK", "The river, too."),
+        ("TAG", "Thank you. See you next week."),
+    ]
+    page = "".join(f"<p>{who}&nbsp;&nbsp;&nbsp;&nbsp; {words}</p>" for who, words in said)
+    briefing = briefparse.parse(f"<html><body><h1>Press conference</h1>{page}</body></html>")
+    assert [(turn.speaker.label, turn.text) for turn in briefing.turns] == [(who, words.strip()) for who, words in said]
+    assert {turn.speaker.role for turn in briefing.turns if turn.speaker.label == "CL"} == {"moderator"}
+
+
+def test_acronyms_that_open_paragraphs_are_no_initials() -> None:
+    prose = "<p>EU Commissioner Lund spoke.</p><p>UN Envoy Holm spoke.</p>" * 6
+    with pytest.raises(briefparse.NotABriefingError):
+        briefparse.parse(f"<html><body><h1>News</h1>{prose}<p>EU Who else?</p></body></html>")

@@ -82,6 +82,8 @@ class Layout:
     title: Finder | None = None
     #: The printed date (of publication, unless ``date_is_event``).
     date: Finder | None = None
+    #: The printed day of publication, where it stands apart from that of the event.
+    published: Finder | None = None
     #: The printed clock time, where it stands apart from the date.
     time: Finder | None = None
     place: Finder | None = None

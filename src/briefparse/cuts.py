@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from briefparse.cues import UNLABELLED_QUESTION, Cue, Cut, Label
 from briefparse.emphasis import answers_after_bold, asked_in_bold, is_bold, with_bold_questions, without_labels_in_bold
 from briefparse.head import is_answer_to
+from briefparse.initials import initialled
 from briefparse.inside import find_inside
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
@@ -48,7 +49,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
         title = "\n".join([title, *_bylines(document, proposals[len(proposals) // 2].block, lexicon)])
     proposals = in_style(without_masthead(proposals, document), document, lexicon)
     in_bold = asked_in_bold(proposals, document, lexicon)
-    cuts = _accept(proposals, lexicon, title, in_bold=in_bold)
+    cuts = _accept(proposals, lexicon, title, in_bold=in_bold) or initialled(document)
     if doubtful:
         keys = {fold(cut.label.text) for cut in cuts if cut.label.text}
         alone = [cut.label.text or "" for cut in cuts if cut.label.cue == "own_line_label"]

@@ -193,7 +193,7 @@ _GLUE = (
 )
 _HALF = r"(?:\s{0,2}(?:(?P<am>a(?:\.\s?m\.?|m)|π\.?μ\.?|صباحا|ص)|(?P<pm>p(?:\.\s?m\.?|m)|μ\.?μ\.?|مساء|م))(?!\w))?"
 _TIME = (
-    rf"{_GLUE}(?P<hour>[01]?[0-9]|2[0-3])(?::|\s?h\s?|[時时시]\s?|\.(?=[0-9]{{2}}\s?(?:น|wi[bt]\b|wita\b)))"
+    rf"{_GLUE}(?:(?P<early>上午|午前|오전)|(?P<late>下午|午后|午後|晚上|오후))?\s?(?P<hour>[01]?[0-9]|2[0-3])(?::|\s?h\s?|[時时시]\s?|\.(?=[0-9]{{2}}\s?(?:น|wi[bt]\b|wita\b)))"
     r"(?P<minute>[0-5][0-9])[분分]?"
     rf"(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{{1,9}})?)?(?!:?[0-9]){_HALF}"
 )
@@ -306,10 +306,11 @@ def _with_time(day: str, folded: str, end: int) -> tuple[str, str, int]:
     if not time:
         return day, "day", end
     hour = int(time["hour"])
-    if (time["am"] or time["pm"]) and not 1 <= hour <= _NOON:
+    early, late = time["am"] or time["early"], time["pm"] or time["late"]
+    if (early or late) and not (1 <= hour <= _NOON or time["late"]):  # "下午14时" is written, too
         return day, "day", end
-    if time["am"] or time["pm"]:
-        hour = hour % _NOON + (_NOON if time["pm"] else 0)
+    if early or late:
+        hour = hour % _NOON + (_NOON if late else 0)
     second = f":{time['second']}" if time["second"] else ""
     offset = shift.match(folded, time.end())
     zone = (

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: Words of a speech that may only give the floor.
 _SHORT: Final = 45
+#: A chair has one of so many speeches.
+_OFTEN: Final = 4
 #: The longest words that only give the floor, in characters.
 _CALL: Final = 400
 
@@ -42,6 +44,31 @@ def callers(calls: Counter[Part]) -> None:
     for part, called in calls.items():
         if part.role is not Role.PRESS and part.mean <= _SHORT and called > 1 and called * 2 >= part.speeches:
             part.role, part.method = Role.MODERATOR, "floor"
+
+
+def chair(parts: list[Part], said: Sequence[Part], follows: Mapping[tuple[Part, Part], int]) -> None:
+    """Find a moderator whose label says nothing: opens, speaks often and shortly, asks little, and sends questions to others.
+
+    Whoever answers opens and speaks often, too, but the questions come back to him.
+    """
+    first = said[0]
+    if first.role or not first.label or first.asks * 3 > first.speeches or first.mean > _SHORT:
+        return
+    asking = {
+        part
+        for part in parts
+        if part is not first and part.role in {None, Role.PRESS} and part.asks * 2 >= part.speeches
+    }
+    sent = sum(n for (before, after), n in follows.items() if before in asking and after is not first)
+    back = sum(n for (before, after), n in follows.items() if before in asking and after is first)
+    next_ones = {after for before, after in follows if before is first}
+    if (
+        sent >= back
+        and sent
+        and len(next_ones) > len(next_ones & asking) > 0
+        and first.runs * _OFTEN >= sum(p.runs for p in parts)
+    ):
+        first.role, first.method = Role.MODERATOR, "floor"
 
 
 def called_to_ask(said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:

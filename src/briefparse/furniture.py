@@ -48,8 +48,10 @@ def furniture(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
     for element, reason in by_class(root, _reason):
         if reason == "hidden" and element.tag not in _INLINE:  # an answer that a click shows
             continue
-        if element.tag not in _WHOLE and _LENGTH(element) <= _MOST and not (reason in _DOUBTFUL and _speaks(element)):
-            yield element, reason
+        doubtful = _DOUBTFUL.get(reason)
+        if element.tag in _WHOLE or _LENGTH(element) > _MOST or (doubtful and _speaks(element, doubtful)):
+            continue
+        yield element, reason
     for element in _OF_ROLE(root):
         if _LENGTH(element) <= _MOST and not _speaks(element):
             yield element, _ROLES[element.get("role")]
@@ -58,14 +60,15 @@ def furniture(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
             yield figure, "caption"
 
 
-def _speaks(element: etree._Element) -> bool:
-    """Tell whether a paragraph in an element starts as a turn does, with a label and a colon."""
-    return any(":" in "".join(paragraph.itertext())[:_LABEL] for paragraph in element.iter("p"))
+def _speaks(element: etree._Element, times: int = 1) -> bool:
+    """Tell whether paragraphs in an element start as turns do, with a label and a colon, as often as said."""
+    starts = ("".join(paragraph.itertext())[:_LABEL] for paragraph in element.iter("p"))
+    return sum(":" in start or "：" in start for start in starts) >= times
 
 
 _LABEL: Final = 40
-#: Words that a theme may also give to what holds the text.
-_DOUBTFUL: Final = frozenset(["tags", "player"])
+#: Words that a theme may also give to what holds the text, and how many turns must seem to start there: "Photo: ..." is one line.
+_DOUBTFUL: Final[Mapping[str, int]] = {"tags": 1, "player": 1, "caption": 3}
 
 
 def by_class(root: etree._Element, reason_of: Callable[[str], str | None]) -> Iterator[tuple[etree._Element, str]]:

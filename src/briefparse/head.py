@@ -51,7 +51,7 @@ def find_head(document: Document, first: int, opener: str | None, lexicon: Lexic
         and not _is_led_in(lead, lexicon)
     )
     unlabelled = spoken or _has_speech(lead, lexicon)
-    kinds = []
+    kinds: list[str] = []
     for block in lead:
         kind = block.ignored or note_kind(block.text, lexicon) or _head_kind(block, lexicon, title)
         if kind is None and unlabelled:

@@ -64,6 +64,10 @@ def printed_title(title: str | None, facts: PageFacts, text: str, lexicon: Lexic
         return title
     if facts.heading and fold(facts.heading) in lexicon.kind:
         return _plain(facts.heading)
+    ends = (title[found.end() :] for found in _PARTS_OF_A_TITLE.finditer(title))
+    printed = next((end for end in ends if len(end) * 2 > len(title) and _folded(end) in text), None)
+    if printed:
+        return printed
     longest = max(_PARTS_OF_A_TITLE.split(title), key=len)
     return longest if len(longest) * 2 > len(title) and _folded(longest) in text else title
 
@@ -189,21 +193,40 @@ def dates_of(
     style: DateStyle,
     *,
     event: bool = False,
+    posted: str | None = None,
+    lead_in: Sequence[str] = (),
 ) -> tuple[Date | None, Date | None]:
-    """Return the day of the briefing and the publication date; the first falls back on the second, marked so."""
-    published = None
-    if layout_date:
-        published = parse_iso(layout_date, "layout") or _fullest(layout_date, style, "layout")
-    published = published or _meta_date(facts) or _stamp([*head, *above], style)
+    """Return the day of the briefing and the publication date; the first falls back on the second, marked so.
+
+    Args:
+        title: the title.
+        head: the lines of the body above the first turn.
+        above: the lines of the page above the body.
+        layout_date: what the layout points to as the date, with its time.
+        facts: what the page says of itself.
+        style: how the page writes dates.
+        event: the layout's date is the day of the event.
+        posted: what the layout points to as the day of publication alone.
+        lead_in: those lines of the head that tell of the event.
+    """
+    printed = _printed(layout_date, style)
+    published = _printed(posted, style) or printed or _meta_date(facts) or _stamp([*head, *above], style)
     date = find_date(title, style, "title") if title else None
-    if date is None and not (event and published):
-        date = next(filter(None, (find_date(text, style, "head") for text in head)), None)
+    if date is None and not (event and printed):
+        lines = (*lead_in, *head)  # what editors tell of the event before a line that is only a date
+        date = next(filter(None, (find_date(text, style, "head") for text in lines)), None)
     if date is None and published is None:
         date = next(filter(None, (find_date(text, style, "head") for text in above)), None)
+    if date is None and event and printed is not None:
+        date = Date(printed.value[:10], "day", printed.raw, "layout")
     if date is None and published is not None:
-        day = published.value[:10]
-        date = Date(day, "day", published.raw, "layout" if event else "published")
+        date = Date(published.value[:10], "day", published.raw, "published")
     return date, published
+
+
+def _printed(text: str | None, style: DateStyle) -> Date | None:
+    """Read what a layout points to as a date."""
+    return (parse_iso(text, "layout") or _fullest(text, style, "layout")) if text else None
 
 
 def _stamp(lines: Iterable[str], style: DateStyle) -> Date | None:
@@ -291,10 +314,15 @@ def furniture_metadata(blocks: Iterable[str], lexicon: Lexicon) -> dict[str, Any
     return found
 
 
-def place_of(title: str | None, date: Date | None, lexicon: Lexicon) -> str | None:
-    """Find the place: before the date at the end of a title (``..., Berlin, 26 February 2013``); none that names an office."""
-    if title and date and date.source == "title" and date.raw in title:
-        found = _TRAILING_PLACE.search(title[: title.index(date.raw)])
-        if found and all(word[0].isupper() for word in found[1].split()) and not lexicon.role_of(found[1])[0]:
+def place_of(title: str | None, head: Iterable[str], date: Date | None, lexicon: Lexicon) -> str | None:
+    """Find the place before the date, at the end of a title (``..., Berlin, 26 February 2013``) or alone with it on a line."""
+    if not date or date.source not in {"title", "head"}:
+        return None
+    lines = [f", {line}" for line in head if line.endswith(date.raw)] if date.source == "head" else [title or ""]
+    for line in lines:
+        before, printed, _ = line.partition(date.raw)
+        found = _TRAILING_PLACE.search(before) if printed else None
+        alone = date.source == "title" or (found and not found.start())
+        if found and alone and all(word[0].isupper() for word in found[1].split()) and not lexicon.role_of(found[1])[0]:
             return found[1].strip()
     return None

@@ -92,7 +92,9 @@ _QUOTE: Final = re.compile(r"[\"“”„«»‘’']")
 @lru_cache(maxsize=2048)
 def _is_end(text: str, lexicon: Lexicon) -> bool:
     words = text.strip(" ()[]（）【】*_-–—―#.。+=<>/0").casefold()
-    if words in lexicon.end or fold(words) in lexicon.end or words.partition("/")[0] in lexicon.end:  # "Ends/Friday, ..."
+    if (
+        words in lexicon.end or fold(words) in lexicon.end or words.partition("/")[0] in lexicon.end
+    ):  # "Ends/Friday, ..."
         return True
     return any(words.startswith(term) and _END_TIME.match(words[len(term) :].upper()) for term in lexicon.end)
 

@@ -30,6 +30,7 @@ from briefparse.metadata import (
     title_of,
 )
 from briefparse.model import Briefing, Coverage, Diagnostic, Metadata, Turn
+from briefparse.notes import is_lead_in
 from briefparse.page import PageFacts, page_facts
 from briefparse.refusal import refuse
 from briefparse.registry import adapter_for, adapter_named
@@ -60,6 +61,7 @@ class _Read(NamedTuple):
     language: str | None
     title: str | None
     layout_date: str | None
+    posted: str | None
     layout_facts: dict[str, Any]
     url: str | None
     diagnostics: tuple[Diagnostic, ...]
@@ -120,7 +122,7 @@ def _read_text(source: Source, chosen: Adapter | None) -> _Read:
     url = source.url or fields.get("source_url") or fields.get("url")
     adapter = chosen or (hint if hint is not GENERIC else adapter_for(url))
     published = fields.get("published_time") or fields.get("date") or fields.get("published")
-    return _Read(document, adapter, None, PageFacts(), language, None, published, {}, url, ())
+    return _Read(document, adapter, None, PageFacts(), language, None, published, None, {}, url, ())
 
 
 def _read_markup(source: Source, chosen: Adapter | None, form: str, *, by_layout: bool = True) -> _Read:
@@ -132,7 +134,7 @@ def _read_markup(source: Source, chosen: Adapter | None, form: str, *, by_layout
     if matched is None:
         document = read_html(root, ignored=list(furniture(root)))
         language, title = _language(facts, adapter, document), title_of(facts, None)
-        return _Read(document, adapter, None, facts, language, title, None, {}, source.url, _unmatched(adapter))
+        return _Read(document, adapter, None, facts, language, title, None, None, {}, source.url, _unmatched(adapter))
     layout, body = matched
     title = title_of(facts, text_of(layout.title(page)) if layout.title else None)
     date = text_of(layout.date(page)) if layout.date else None
@@ -141,7 +143,8 @@ def _read_markup(source: Source, chosen: Adapter | None, form: str, *, by_layout
     document = read_html(root, body.root, list(layout.left_out(body)))
     language = _language(facts, adapter, document)
     printed = f"{date} {time}" if date and time else date
-    return _Read(document, adapter, layout, facts, language, title, printed, layout_facts, source.url, ())
+    posted = text_of(layout.published(page)) if layout.published else None
+    return _Read(document, adapter, layout, facts, language, title, printed, posted, layout_facts, source.url, ())
 
 
 def _unmatched(adapter: Adapter) -> tuple[Diagnostic, ...]:
@@ -163,7 +166,8 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     lexicon = lexicon_for(read.language).on_site(read.adapter.asks, read.adapter.answers)
     style = style_of(lexicon, read.adapter)
     document = without_tails(read.document, lexicon)
-    shown = read.title if read.layout else printed_title(read.title, read.facts, document.text, lexicon)
+    titled = read.layout and read.layout.title
+    shown = read.title if titled else printed_title(read.title, read.facts, document.text, lexicon)
     cuts = mend(find_cuts(document, lexicon, read.adapter.cues, shown or ""), document, lexicon)
     if not read.layout or read.layout.loose:
         document, cuts = with_body(document, cuts)
@@ -186,13 +190,16 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     )
     refuse(turns, document, title, read.facts, lexicon, read.url)
     event = bool(read.layout and read.layout.date_is_event)
-    date, published = dates_of(title, head, above, read.layout_date, read.facts, style, event=event)
+    leads = [note.text for note in found.notes if note.kind == "editor" and is_lead_in(note.text, lexicon)]
+    date, published = dates_of(
+        title, head, above, read.layout_date, read.facts, style, event=event, posted=read.posted, lead_in=leads
+    )
     after = [document.text[r.span.start : r.span.end] for r in found.ignored if r.reason == "after"]
     extra = {**furniture_metadata(after, lexicon), **{k: v for k, v in read.layout_facts.items() if v}}
     extra.setdefault("tags", read.facts.tags)
     extra["related"] = dated(extra.get("related", ()), style)
     started, ended = times_of(found.notes, turns, date)
-    extra.setdefault("place", _place_of_head(found, document, lexicon, title) or place_of(title, date, lexicon))
+    extra.setdefault("place", _place_of_head(found, document, lexicon, title) or place_of(title, head, date, lexicon))
     metadata = Metadata(
         title=title,
         kind=lexicon.kind_of(title),

@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefparse.dialogue import asking_hosts, from_dialogue
-from briefparse.floor import called_to_ask, callers, calls_of, floor_givers, moderators
+from briefparse.floor import called_to_ask, callers, calls_of, chair, floor_givers, moderators
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
 from briefparse.parts import Part, by_what_he_does, parts_of, share_names, words_of
@@ -36,6 +36,8 @@ def find_parts(
     share_names(parts, lexicon)
     calls = calls_of(parts, said, speeches, lexicon) if len(parts) > _TWO_SIDES else Counter()
     callers(calls)
+    if len(parts) > _TWO_SIDES:
+        chair(parts, said, follows)
     called_to_ask(said, speeches, lexicon)
     from_dialogue(parts, follows, len(speeches), lexicon)
     if asking_hosts(parts):

@@ -111,7 +111,8 @@ def in_headings(proposals: list[Cut], document: Document, title: str) -> list[Cu
         last += 1
     believed = {*series[first : last + 1]}
     return [
-        cut._replace(label=cut.label._replace(trust=Trust.LIKELY)) if cut.block in believed else cut for cut in proposals
+        cut._replace(label=cut.label._replace(trust=Trust.LIKELY)) if cut.block in believed else cut
+        for cut in proposals
     ]
 
 

@@ -26,7 +26,10 @@ ADAPTER = Adapter(
             name="2019",
             body=css("main > div.section"),
             title=css("main > div.title h1"),
-            date=css("main p.ecb-publicationDate, main h2.ecb-pressContentSubtitle"),
+            date=xpath(
+                "//main//p[@class='ecb-publicationDate']"
+                " | //main[not(.//p[@class='ecb-publicationDate'])]//h2[@class='ecb-pressContentSubtitle']"
+            ),
             date_is_event=True,
         ),
         Layout(

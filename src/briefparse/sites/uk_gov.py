@@ -35,6 +35,7 @@ ADAPTER = Adapter(
             date=xpath(
                 f"{_DELIVERY}//dt[starts-with(normalize-space(.), 'Delivered on')]/following-sibling::dd[1]//time"
             ),
+            published=xpath("//dt[starts-with(normalize-space(.), 'Published')]/following-sibling::dd[1]"),
             place=xpath(f"{_DELIVERY}//dt[starts-with(normalize-space(.), 'Location')]/following-sibling::dd[1]"),
             date_is_event=True,
             ignored=_IGNORED,

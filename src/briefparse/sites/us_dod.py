@@ -32,6 +32,8 @@ ADAPTER = Adapter(
             name="aspx",
             body=xpath("//form[contains(translate(@action, 'T', 't'), 'transcript.aspx')]"),
             loose=True,
+            # The stamp of posting has its letters in capitals, the line in the body has not.
+            date=xpath("//td[not(.//p)][string-length() < 60][contains(., ' AM E') or contains(., ' PM E')]"),
         ),
     ),
     zone="America/New_York",
