@@ -266,6 +266,24 @@ READ: dict[str, tuple[str, Turns]] = {
         "Mike Penn: We help both.\n"),
         [("Mike Penn", A), ("Moderator", M), ("Speaker 1", P), ("Speaker 2", P), ("Moderator", M), ("Mike Penn", A)],
     ),
+    "an office in small letters before a name was no label": (
+        ("Conferenza stampa\n\nModeratrice: Buongiorno a tutti.\n\nMinistro degli Esteri Aldo Rovelli: Il molo riapre a giugno.\n\n"
+        "Domanda: E chi paga i lavori della diga?\n\nMinistro degli Esteri Aldo Rovelli: Li paga il fondo comune.\n\n"
+        "Domanda: Anche per le isole?\n\nMinistro degli Esteri Aldo Rovelli: Anche per le isole.\n"),
+        [("Moderatrice", M), *[("Ministro degli Esteri Aldo Rovelli", A), ("Domanda", P)] * 2,
+         ("Ministro degli Esteri Aldo Rovelli", A)],
+    ),
+    "a figure with a full stop in a post ended a sentence": (
+        ("Tisková konference\n\nPetr Rybář, 1. místopředseda vlády: Dobrý den. Mluvili jsme o přístavu.\n\n"
+        "Dotaz: Kdy trajekt znovu vypluje?\n\nPetr Rybář, 1. místopředseda vlády: V červnu, jak jsme už řekli.\n"),
+        [("Petr Rybář, 1. místopředseda vlády", A), ("Dotaz", P), ("Petr Rybář, 1. místopředseda vlády", A)],
+    ),
+    "an honorific in small letters after an office was no name": (
+        ("Declarații de presă\n\nJurnalist: Când se redeschide portul pentru care ați plătit?\n\n"
+        "Președintele României, domnul Ion Marinaru: În iunie, după cum am spus.\n\nJurnalist: Și cine plătește?\n\n"
+        "Președintele României, domnul Ion Marinaru: Fondul comun.\n"),
+        [("Jurnalist", P), ("Președintele României, domnul Ion Marinaru", A)] * 2,
+    ),
 }  # fmt: skip
 
 

@@ -12,7 +12,9 @@ from briefparse.lexicon import Lexicon, fold
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.
 LONGEST: Final = 200
 LONGEST_NAME: Final = 60
-SENTENCE: Final = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\.")
+SENTENCE: Final = re.compile(
+    r"[?!;…“”\"«»|=@{}]|(?<![\s(]\d)(?<![\s(]\d\d)\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\."
+)
 #: ``路透社、彭博社记者``: several outlets ask; ``会后，中新社记者问及``: a word or two say when one asks.
 _MANY_ASKERS: Final = re.compile(r"(?:[^，。、,]{1,4}[，,])?[^，。、,]{1,20}(?:、[^，。、,]{1,20}){0,4}")
 _LONGEST_ASKERS: Final = 60
@@ -72,6 +74,8 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
         return Trust.SURE
     if key in lexicon.official and lead[:1].isupper():  # "Le porte-parole": its second word is a small one
         return Trust.SURE if is_caps(lead) else Trust.LIKELY
+    if method == "office" and lead[:1].isupper() and _is_office_and_name(lead, lexicon):
+        return Trust.LIKELY
     if lexicon.spaced and role and method == "label" and not (emphasised or like_name(lead) or SENTENCE.search(lead)):
         words = lead.split()  # "Question from Lakeland"
         asks = fold(words[0]) in lexicon.question and lead[0].isupper() and words[-1][0].isupper()
@@ -87,6 +91,18 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
     if not lexicon.spaced and not lead.isascii():
         return _trust_of_unspaced(lead, role, method, emphasised=emphasised)
     return _trust_of_words(lead, lexicon, has_role=bool(role), emphasised=emphasised)
+
+
+def _is_office_and_name(lead: str, lexicon: Lexicon) -> bool:
+    """Tell whether a label is an office, mostly in small letters, and who has it: ``Ministro degli esteri Ida Roe``."""
+    words = lead.split()
+    if not 3 <= len(words) <= _WORDS_OF_OFFICE_AND_NAME or SENTENCE.search(lead):
+        return False
+    office = next((n for n in range(len(words) - 1, 1, -1) if fold(" ".join(words[:n])) in lexicon.official), 0)
+    return office > 0 and is_name(words[office:])
+
+
+_WORDS_OF_OFFICE_AND_NAME: Final = 10
 
 
 def _without_quotes(lead: str, emphasised: bool) -> str:  # noqa: FBT001
@@ -158,8 +174,11 @@ def _is_apposition(person: str, office: str, lexicon: Lexicon, *, emphasised: bo
     """Tell whether what follows a comma or a bracket says who the person is: ``Mr President, my question is ...`` does not."""
     if fold(person) in lexicon.common or fold(person) in lexicon.not_speaker:
         return False
-    known = lexicon.role_of(" ".join(office.split()[:3]))[0]
-    return emphasised or known is not None or is_name(office.strip(") ").split() or ["a"])
+    words = office.strip(") ").split()
+    known = lexicon.role_of(" ".join(words[:3]))[0]
+    if len(words) > 1 and fold(words[0]) in lexicon.honorific:  # "Președintele României, domnul Ion Roe"
+        words = words[1:]
+    return emphasised or known is not None or is_name(words or ["a"])
 
 
 def _trust_of_bold(words: list[str], lexicon: Lexicon) -> Trust | None:
