@@ -284,6 +284,19 @@ READ: dict[str, tuple[str, Turns]] = {
         "Președintele României, domnul Ion Marinaru: Fondul comun.\n"),
         [("Jurnalist", P), ("Președintele României, domnul Ion Marinaru", A)] * 2,
     ),
+    "a name with its post alone on its line was no label": (
+        ("Prepis tlačovej konferencie\n\nSilvia Lipová, hovorkyňa vlády\n\nVážené dámy a páni, vitajte po rokovaní vlády.\n\n"
+        "Ján Rybár, predseda vlády\n\nĎakujem. Rokovali sme o prístave, ktorý sme schválili.\n\nNovinár\n\nKedy trajekt vypláva?\n\n"
+        "Ján Rybár, predseda vlády\n\nV júni, ako sme už povedali.\n\nSilvia Lipová, hovorkyňa vlády\n\nĎakujem vám.\n"),
+        [("Silvia Lipová, hovorkyňa vlády", A), ("Ján Rybár, predseda vlády", A), ("Novinár", P),
+         ("Ján Rybár, predseda vlády", A), ("Silvia Lipová, hovorkyňa vlády", A)],
+    ),
+    "names in round brackets alone on their lines were notes": (
+        ("Conferenza stampa durante il volo\n\n(Padre Lombi)\n\nSanto Padre, benvenuto. Abbiamo due domande sul molo. Come sta?\n\n"
+        "(Papa Aurelio)\n\nBuongiorno a tutti, e grazie per il vostro lavoro.\n\n(Applausi)\n\n(Padre Lombi)\n\nQuando riapre il molo?\n\n"
+        "(Papa Aurelio)\n\nRiapre a giugno, come hanno detto quelli del porto.\n"),
+        [("Padre Lombi", P), ("Papa Aurelio", A)] * 2,
+    ),
 }  # fmt: skip
 
 

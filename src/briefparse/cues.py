@@ -206,16 +206,12 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
     if role:  # "(a)" and "(B)" count the parts of a text
         listed = len(lead) == 1 and lead.isascii() and lead != "Q"
         return Label(lead, 0, found.end(), Trust.WEAK if listed else Trust.SURE, "bracket_label")
-    if (
-        own_line
-        and found[1] in "[［"
-        and lead.isupper()
-        and 1 < len(lead.split()) < _MOST_WORDS
-        and is_name(lead.split())
-    ):
+    words = lead.split()
+    names = (found[1] in "[［" and lead.isupper()) or (found[1] in "(（" and words[-1].istitle())  # "(Father Roe)"
+    if own_line and names and 1 < len(words) < _MOST_WORDS and is_name(words):
         return Label(lead, 0, found.end(), Trust.WEAK, "bracket_line")
-    names = "【〔" if lexicon.spaced else "【〔[［"
-    if found[1] in names and not own_line and not lead.isdecimal() and SENTENCE.search(lead) is None:
+    around = "【〔" if lexicon.spaced else "【〔[［"
+    if found[1] in around and not own_line and not lead.isdecimal() and SENTENCE.search(lead) is None:
         return Label(lead, 0, found.end(), Trust.WEAK, "bracket_label")
     return None
 
@@ -296,7 +292,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     if key in lexicon.marks or (name and len(words) <= 3 and _is_somebody(text, words, lexicon)):
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
     if (
-        name
+        (name or _is_name_and_office(text, lexicon))
         and text[0].isupper()
         and key not in lexicon.not_speaker
         and key not in lexicon.end
@@ -304,6 +300,16 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     ):
         return Label(text, 0, len(text), Trust.WEAK, "own_line_label")
     return None
+
+
+def _is_name_and_office(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line is a full name and, in small letters, what the person is: ``Jana Roe, hovorkyňa vlády``."""
+    person, _, office = text.partition(", ")
+    words = person.split()
+    return 1 < len(words) <= _WORDS_OF_A_NAME and is_name(words) and lexicon.role_of(office)[1] == "office"
+
+
+_WORDS_OF_A_NAME: Final = 3
 
 
 def _is_somebody(text: str, words: list[str], lexicon: Lexicon) -> bool:
