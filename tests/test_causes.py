@@ -297,6 +297,17 @@ READ: dict[str, tuple[str, Turns]] = {
         "(Papa Aurelio)\n\nRiapre a giugno, come hanno detto quelli del porto.\n"),
         [("Padre Lombi", P), ("Papa Aurelio", A)] * 2,
     ),
+    "full names were lost where initials stand for them later": (
+        ("Wywiad z ministrem\n\nMarek Zawilski: Gościem jest minister Jan Morski. Dzień dobry.\n\nJan Morski: Dzień dobry.\n\n"
+        + "M.Z.: Kiedy prom znowu popłynie, panie ministrze?\n\nJ.M.: W czerwcu, jak już mówiliśmy.\n\n" * 3),
+        [("Marek Zawilski", P), ("Jan Morski", A), *[("M.Z", P), ("J.M", A)] * 3],
+    ),
+    "a name with its post the first time was another's": (
+        ("<h1>Rozhovor s prezidentom</h1><p>Jana Lipová, redaktorka:<br>Pekný deň. Kedy trajekt znovu vypláva?</p>"
+        "<p>Ján Rybár, prezident SR:<br>V júni.</p><p>Jana Lipová:<br>A kto to zaplatí?</p>"
+        "<p>Ján Rybár:<br>Zaplatí to fond, ktorý sme schválili.</p>"),
+        [("Jana Lipová, redaktorka", P), ("Ján Rybár, prezident SR", A), ("Jana Lipová", P), ("Ján Rybár", A)],
+    ),
 }  # fmt: skip
 
 

@@ -160,12 +160,18 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, in_bold: bool
     names = [cut for cut in proposals if cut.block not in taken and is_full_name(cut)]
     if names and _prints_full_names(accepted):
         accepted += names
-    elif names:  # "Jens Roe: ..." once, "Roe: ..." after
+    elif names:  # "Jens Roe: ..." once, "Roe: ..." or "J.R.: ..." after
         short = {fold(cut.label.text or "") for cut in accepted} - lexicon.marks
-        accepted += [cut for cut in names if fold((cut.label.text or "").split()[-1]) in short]
+        accepted += [cut for cut in names if not short.isdisjoint(_short_forms(cut.label.text or ""))]
     if in_bold or not any(page.role(cut) is _PRESS for cut in accepted):
         accepted += weak.get(("emphasised_question", ""), [])
     return accepted
+
+
+def _short_forms(name: str) -> tuple[str, str]:
+    """Return what a full name is cut to at the next turns: the surname, or the initials."""
+    words = fold(name).split()
+    return words[-1], ".".join(word[0] for word in words)
 
 
 def _prints_full_names(cuts: list[Cut]) -> bool:
@@ -216,7 +222,8 @@ class _Page:
         self.blocks = [cut.block for cut in self.firm]
         #: The blocks of all the labels proposed, in order.
         self.proposed = proposed
-        self.keys = {fold(cut.label.text) for cut in firm if cut.label.text}
+        labels = {fold(cut.label.text) for cut in firm if cut.label.text}
+        self.keys = labels | {label.partition(",")[0] for label in labels}
         self.cues = {cut.label.cue for cut in firm}
         self.own_lines = sum(cut.label.cue == "own_line_label" for cut in firm)
         self.press = any(self.role(cut) is _PRESS for cut in firm)
@@ -227,7 +234,7 @@ class _Page:
     def bears_out(self, cue: str, key: str, group: list[Cut]) -> bool:
         if cue in {"emphasised_question", "name_and_dash"}:
             return False
-        if key in self.keys:  # "JENS ROE (Secretary General):" once, "JENS ROE:" after
+        if key in self.keys:  # "JENS ROE (Secretary General):", "Jens Roe, moderator:" once, "Jens Roe:" after
             return True
         often = len(group) > 1
         if cue == "bracket_line":  # "[APPLAUSE FROM ALL]" stands once
