@@ -72,10 +72,8 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
     exact = key in lexicon.marks and lead[-1] not in _CLOSING_QUOTES  # "... is a fair question.”: ..."
     if exact and (len(key) > 1 or lead[:1].isupper() or not lead.isascii()):
         return Trust.SURE
-    if key in lexicon.official and lead[:1].isupper():  # "Le porte-parole": its second word is a small one
-        return Trust.SURE if is_caps(lead) else Trust.LIKELY
-    if method == "office" and lead[:1].isupper() and _is_office_and_name(lead, lexicon):
-        return Trust.LIKELY
+    if lead[:1].isupper() and (key in lexicon.official or (method == "office" and _is_office_and_name(lead, lexicon))):
+        return Trust.SURE if is_caps(lead) else Trust.LIKELY  # "Le porte-parole": its second word is a small one
     if lexicon.spaced and role and method == "label" and not (emphasised or like_name(lead) or SENTENCE.search(lead)):
         words = lead.split()  # "Question from Lakeland"
         asks = fold(words[0]) in lexicon.question and lead[0].isupper() and words[-1][0].isupper()
