@@ -246,7 +246,7 @@ TITLED: list[Titled] = [
      ['Martin Lipa, moderátor:<br>"Pekný deň, pán prezident. Kedy trajekt znovu vypláva?"<br>Ján Rybár, prezident SR (hosť v štúdiu):<br>"Dobrý deň prajem. V júni, ako sme už povedali."',
       'Martin Lipa:<br>"A kto to zaplatí?"<br>Ján Rybár:<br>"Zaplatí to spoločný fond, ktorý sme schválili."'],
      [("Martin Lipa, moderátor", M, '"'), ("Ján Rybár, prezident SR (hosť v štúdiu)", O, '"'),
-      ("Martin Lipa", M, '"'), ("Ján Rybár", O, '"')]),
+      ("Martin Lipa", P, '"'), ("Ján Rybár", O, '"')]),
 ]  # fmt: skip
 
 
