@@ -308,6 +308,12 @@ READ: dict[str, tuple[str, Turns]] = {
         "<p>Ján Rybár:<br>Zaplatí to fond, ktorý sme schválili.</p>"),
         [("Jana Lipová, redaktorka", P), ("Ján Rybár, prezident SR", A), ("Jana Lipová", P), ("Ján Rybár", A)],
     ),
+    "questions without a label were lost where only the answers have one": (
+        ("<h1>Radio Halmar, wywiad</h1><p>Panie Prezydencie, kiedy prom znowu popłynie?</p><p>Prezydent RP:</p><p>W czerwcu.</p>"
+        "<p>I nie wcześniej.</p><p>A kto za to zapłaci?</p><p>Prezydent RP:</p><p>Wspólny fundusz.</p><p>Także za wyspy?</p>"
+        "<p>Prezydent RP:</p><p>Także za wyspy, bo są w nim od roku.</p>"),
+        [(None, P), ("Prezydent RP", A)] * 3,
+    ),
 }  # fmt: skip
 
 

@@ -56,7 +56,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     inside = find_inside(cuts, document, lexicon)
     if inside:
         cuts = sorted(cuts + inside, key=lambda cut: (cut.block, cut.label.start))
-    answers = _answers_between(cuts, document, lexicon)
+    answers = _answers_between(cuts, document, lexicon) or _questions_between(cuts, document, lexicon)
     if not answers and (in_bold or any(cut.label.cue == "emphasised_question" for cut in cuts)):
         answers = answers_after_bold(cuts, document, lexicon)
     return sorted(cuts + answers, key=itemgetter(0)) if answers else cuts
@@ -290,3 +290,28 @@ def _answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> l
         if first is not None and not blocks[first].lead_mark:
             answers.append(Cut(first, Label(None, 0, 0, _WEAK, "unlabelled_answer")))
     return answers
+
+
+def _questions_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
+    """Open an unlabelled turn at the paragraph before each answer, where one who answers has the only label.
+
+    Interviews are printed so, ``When will it open?``, ``President: In June.``; most of those paragraphs hold question marks.
+    """
+    if len(cuts) < _FEW_ANSWERS or len({fold(label.text or "") for _, label in cuts}) > 1:
+        return []
+    if lexicon.role_of(cuts[0].label.text or "")[0] is not Role.OFFICIAL:
+        return []
+    blocks = document.blocks
+    ends = [-1, *(i + (label.end >= len(blocks[i].text)) for i, label in cuts)]  # where what is said starts, or ends
+    before = [i - 1 for (i, _), end in zip(cuts, ends, strict=False) if i - 1 > end]
+    plain = [i for i in before if not (blocks[i].soft or blocks[i].ignored or blocks[i].heading)]
+    if sum(map(_holds_a_question, (blocks[i].text for i in plain))) * 3 < len(cuts) * 2:
+        return []
+    return [Cut(i, Label(None, 0, 0, _WEAK, "unlabelled_question")) for i in plain]
+
+
+_FEW_ANSWERS: Final = 3
+
+
+def _holds_a_question(text: str) -> bool:
+    return "?" in text or "？" in text or "؟" in text

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from briefparse.turns import Speech
 
+#: The cues of questions without a label.
+UNLABELLED_QUESTIONS: Final = frozenset(["emphasised_question", "unlabelled_question"])
 _WORDS: Final = re.compile(r"\w+(?:[.'’-]\w+)*")
 #: Before a surname, without a space: ``А.Петренко``.
 _INITIAL: Final = re.compile(r"\b\w\.(?=\w\w)")
@@ -62,7 +64,7 @@ def parts_of(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[Part], 
             if part is None:
                 part = by_key[key] = Part(label or "", *lexicon.role_of(label or ""))
             by_label[label] = part
-        elif cue == "emphasised_question" and label is None:
+        elif cue in UNLABELLED_QUESTIONS and label is None:
             part = questions
         part.speeches += 1
         if part is not before:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefparse.lexicon import Lexicon
 from briefparse.model import Role, Speaker
 from briefparse.names import speaker_of
+from briefparse.parts import UNLABELLED_QUESTIONS
 from briefparse.roles import find_parts
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "",
 
 
 def _unlabelled(cue: str | None, *, before_press: bool) -> Speaker:
-    if cue == "emphasised_question":
+    if cue in UNLABELLED_QUESTIONS:
         return Speaker(role=Role.PRESS, method="position")
     if cue == "unlabelled_answer" or before_press:
         return Speaker(role=Role.OFFICIAL, method="position")
