@@ -314,6 +314,12 @@ READ: dict[str, tuple[str, Turns]] = {
         "<p>Prezydent RP:</p><p>Także za wyspy, bo są w nim od roku.</p>"),
         [(None, P), ("Prezydent RP", A)] * 3,
     ),
+    "the outlet behind an asker's word alone on its line was what is said": (
+        ("Persconferentie\n\nWOLTERS\n\nGoedemiddag. We hebben vandaag over de veerboot en over de pier gesproken.\n\nJOURNALIST (NOS)\n\n"
+        "Wanneer gaat de veerboot weer varen?\n\nWOLTERS\n\nIn juni, als het aan ons ligt.\n\nJOURNALIST (RTL Nieuws)\n\n"
+        "En wie gaat dat betalen?\n\nWOLTERS\n\nDat betaalt het fonds.\n"),
+        [("WOLTERS", A), ("JOURNALIST (NOS)", P), ("WOLTERS", A), ("JOURNALIST (RTL Nieuws)", P), ("WOLTERS", A)],
+    ),
 }  # fmt: skip
 
 

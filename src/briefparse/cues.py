@@ -282,7 +282,8 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     if len(text) > LONGEST_NAME or block.heading:
         return None
     remark = _REMARK.fullmatch(text) if text[-2:].strip(".。")[-1:] in {")", "）"} else None
-    if remark and fold(remark[1]) in lexicon.marks:  # "REPLY (without a microphone).": the remark is all there is
+    outlet = remark is not None and lexicon.role_of(remark[2].strip("()（）.。"))[0] is Role.PRESS  # "JOURNALIST (NOS)"
+    if remark and not outlet and fold(remark[1]) in lexicon.marks:  # "REPLY (without a microphone).": all there is
         return Label(remark[1], 0, remark.start(2), Trust.LIKELY, "own_line_label")
     if text[-1] in ".?!,;:…。？！：":
         return None
