@@ -266,6 +266,60 @@ READ: dict[str, tuple[str, Turns]] = {
         "Mike Penn: We help both.\n"),
         [("Mike Penn", A), ("Moderator", M), ("Speaker 1", P), ("Speaker 2", P), ("Moderator", M), ("Mike Penn", A)],
     ),
+    "an office in small letters before a name was no label": (
+        ("Conferenza stampa\n\nModeratrice: Buongiorno a tutti.\n\nMinistro degli Esteri Aldo Rovelli: Il molo riapre a giugno.\n\n"
+        "Domanda: E chi paga i lavori della diga?\n\nMinistro degli Esteri Aldo Rovelli: Li paga il fondo comune.\n\n"
+        "Domanda: Anche per le isole?\n\nMinistro degli Esteri Aldo Rovelli: Anche per le isole.\n"),
+        [("Moderatrice", M), *[("Ministro degli Esteri Aldo Rovelli", A), ("Domanda", P)] * 2,
+         ("Ministro degli Esteri Aldo Rovelli", A)],
+    ),
+    "a figure with a full stop in a post ended a sentence": (
+        ("Tisková konference\n\nPetr Rybář, 1. místopředseda vlády: Dobrý den. Mluvili jsme o přístavu.\n\n"
+        "Dotaz: Kdy trajekt znovu vypluje?\n\nPetr Rybář, 1. místopředseda vlády: V červnu, jak jsme už řekli.\n"),
+        [("Petr Rybář, 1. místopředseda vlády", A), ("Dotaz", P), ("Petr Rybář, 1. místopředseda vlády", A)],
+    ),
+    "an honorific in small letters after an office was no name": (
+        ("Declarații de presă\n\nJurnalist: Când se redeschide portul pentru care ați plătit?\n\n"
+        "Președintele României, domnul Ion Marinaru: În iunie, după cum am spus.\n\nJurnalist: Și cine plătește?\n\n"
+        "Președintele României, domnul Ion Marinaru: Fondul comun.\n"),
+        [("Jurnalist", P), ("Președintele României, domnul Ion Marinaru", A)] * 2,
+    ),
+    "a name with its post alone on its line was no label": (
+        ("Prepis tlačovej konferencie\n\nSilvia Lipová, hovorkyňa vlády\n\nVážené dámy a páni, vitajte po rokovaní vlády.\n\n"
+        "Ján Rybár, predseda vlády\n\nĎakujem. Rokovali sme o prístave, ktorý sme schválili.\n\nNovinár\n\nKedy trajekt vypláva?\n\n"
+        "Ján Rybár, predseda vlády\n\nV júni, ako sme už povedali.\n\nSilvia Lipová, hovorkyňa vlády\n\nĎakujem vám.\n"),
+        [("Silvia Lipová, hovorkyňa vlády", A), ("Ján Rybár, predseda vlády", A), ("Novinár", P),
+         ("Ján Rybár, predseda vlády", A), ("Silvia Lipová, hovorkyňa vlády", A)],
+    ),
+    "names in round brackets alone on their lines were notes": (
+        ("Conferenza stampa durante il volo\n\n(Padre Lombi)\n\nSanto Padre, benvenuto. Abbiamo due domande sul molo. Come sta?\n\n"
+        "(Papa Aurelio)\n\nBuongiorno a tutti, e grazie per il vostro lavoro.\n\n(Applausi)\n\n(Padre Lombi)\n\nQuando riapre il molo?\n\n"
+        "(Papa Aurelio)\n\nRiapre a giugno, come hanno detto quelli del porto.\n"),
+        [("Padre Lombi", P), ("Papa Aurelio", A)] * 2,
+    ),
+    "full names were lost where initials stand for them later": (
+        ("Wywiad z ministrem\n\nMarek Zawilski: Gościem jest minister Jan Morski. Dzień dobry.\n\nJan Morski: Dzień dobry.\n\n"
+        + "M.Z.: Kiedy prom znowu popłynie, panie ministrze?\n\nJ.M.: W czerwcu, jak już mówiliśmy.\n\n" * 3),
+        [("Marek Zawilski", P), ("Jan Morski", A), *[("M.Z", P), ("J.M", A)] * 3],
+    ),
+    "a name with its post the first time was another's": (
+        ("<h1>Rozhovor s prezidentom</h1><p>Jana Lipová, redaktorka:<br>Pekný deň. Kedy trajekt znovu vypláva?</p>"
+        "<p>Ján Rybár, prezident SR:<br>V júni.</p><p>Jana Lipová:<br>A kto to zaplatí?</p>"
+        "<p>Ján Rybár:<br>Zaplatí to fond, ktorý sme schválili.</p>"),
+        [("Jana Lipová, redaktorka", P), ("Ján Rybár, prezident SR", A), ("Jana Lipová", P), ("Ján Rybár", A)],
+    ),
+    "questions without a label were lost where only the answers have one": (
+        ("<h1>Radio Halmar, wywiad</h1><p>Panie Prezydencie, kiedy prom znowu popłynie?</p><p>Prezydent RP:</p><p>W czerwcu.</p>"
+        "<p>I nie wcześniej.</p><p>A kto za to zapłaci?</p><p>Prezydent RP:</p><p>Wspólny fundusz.</p><p>Także za wyspy?</p>"
+        "<p>Prezydent RP:</p><p>Także za wyspy, bo są w nim od roku.</p>"),
+        [(None, P), ("Prezydent RP", A)] * 3,
+    ),
+    "the outlet behind an asker's word alone on its line was what is said": (
+        ("Persconferentie\n\nWOLTERS\n\nGoedemiddag. We hebben vandaag over de veerboot en over de pier gesproken.\n\nJOURNALIST (NOS)\n\n"
+        "Wanneer gaat de veerboot weer varen?\n\nWOLTERS\n\nIn juni, als het aan ons ligt.\n\nJOURNALIST (RTL Nieuws)\n\n"
+        "En wie gaat dat betalen?\n\nWOLTERS\n\nDat betaalt het fonds.\n"),
+        [("WOLTERS", A), ("JOURNALIST (NOS)", P), ("WOLTERS", A), ("JOURNALIST (RTL Nieuws)", P), ("WOLTERS", A)],
+    ),
 }  # fmt: skip
 
 

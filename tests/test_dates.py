@@ -59,10 +59,33 @@ def style(language: str, *, day_first: bool | None = None) -> DateStyle:
         ("th", "วันที่ 5 มีนาคม พ.ศ. 2567", "2024-03-05"),
         ("th", "23/12/2564", "2021-12-23"),
         ("th", "9 ธันวาคม 2021", "2021-12-09"),
+        ("pt", "1º de março de 2024", "2024-03-01"),
+        ("it", "Halmar, 1° marzo 2024", "2024-03-01"),
+        ("it", "1º marzo 2024", "2024-03-01"),
+        ("it", "dell'8 settembre 2024", "2024-09-08"),
+        ("it", "09 GEN 2026", "2026-01-09"),
+        ("it", "Venerdì 24 giugno 2022, ore 11:30", "2022-06-24T11:30"),
+        ("nl", "17 januari 2020", "2020-01-17"),
+        ("nl", "5 mrt. 2024", "2024-03-05"),
+        ("nl", "Nieuwsbericht | 05-07-2024 | 14:00", "2024-07-05T14:00"),
+        ("nl", "vrijdag 3 mei 2024 om 14:00 uur", "2024-05-03T14:00"),
+        ("pl", "5 marca 2024 r.", "2024-03-05"),
+        ("pl", "22 grudnia 2018", "2018-12-22"),
+        ("pl", "dnia 5 maja 2024 roku", "2024-05-05"),
+        ("pl", "5 października 2024 r., godz. 14:30", "2024-10-05T14:30"),
+        ("cs", "31. srpna 2022", "2022-08-31"),
+        ("cs", "31. 8. 2022 15:11", "2022-08-31T15:11"),
+        ("cs", "ve středu 5. září 2024 v 15:11", "2024-09-05T15:11"),
+        ("sk", "7. júla 1999, 16:20 hod.", "1999-07-07T16:20"),
+        ("sk", "utorok 16. december 2025", "2025-12-16"),
+        ("sk", "4. 5. 2025 o 15:11", "2025-05-04T15:11"),
+        ("ro", "22 aprilie 2017", "2017-04-22"),
+        ("ro", "aprilie 22, 2017", "2017-04-22"),
+        ("ro", "joi, 9 ianuarie 2020, ora 10:30", "2020-01-09T10:30"),
     ],
 )
 def test_a_date_is_read(language: str, text: str, value: str) -> None:
-    date = find_date(text, style(language), "head")
+    date = find_date(text, style(language, day_first=lexicon_for(language).day_first), "head")
     assert date is not None
     assert (value, True) == (date.value, date.raw in text)
 

@@ -175,8 +175,12 @@ def test_form(language: str, paragraphs: list[str], want: list[tuple[str | None,
     assert all(turn.text.startswith(start) for turn, (_, _, start) in zip(briefing.turns, want, strict=True))
 
 
+#: Forms that are told without their markup.
+AS_TEXT = [row for row in FORMS if row[1] in {"hi", "id", "ms", "th", "vi"}]
+
+
 @pytest.mark.parametrize(
-    ("language", "paragraphs", "want"), [row[1:] for row in FORMS[-17:]], ids=[row[0] for row in FORMS[-17:]]
+    ("language", "paragraphs", "want"), [row[1:] for row in AS_TEXT], ids=[row[0] for row in AS_TEXT]
 )
 def test_form_as_plain_text(language: str, paragraphs: list[str], want: list[tuple[str | None, str, str]]) -> None:
     briefing = briefparse.parse("\n\n".join(re.sub("</?(?:b|strong)>", "", text) for text in paragraphs))
@@ -229,3 +233,199 @@ def test_name_and_office(language: str, label: str, name: str, office: str | Non
     lexicon = lexicon_for(language)
     speaker = speaker_of(label, *lexicon.role_of(label), lexicon)
     assert (speaker.role, speaker.name, speaker.office) == (O, name, office)
+
+
+#: Under a title with its kind word: what that says, and the turns.
+Titled = tuple[str, str, str, str, list[str], list[tuple[str, str, str]]]
+
+TITLED: list[Titled] = [
+    ("Italian press conference, capitals", "it", "Conferenza stampa del Presidente del Consiglio", "press_conference",
+     ["DOMANDA: Quando riapre il molo di Halmar?",
+      "PRESIDENTE ROVELLI: Il molo riapre a giugno, come abbiamo detto.", "DOMANDA: E chi paga i lavori?",
+      "PRESIDENTE ROVELLI: Li paga il fondo comune. (Applausi)"],
+     [("DOMANDA", P, "Quando"), ("PRESIDENTE ROVELLI", O, "Il molo"), ("DOMANDA", P, "E chi"),
+      ("PRESIDENTE ROVELLI", O, "Li paga")]),
+    ("Italian, letters and dashes", "it", "Briefing", "briefing",
+     ["D. – Quando riapre il molo di Halmar?", "R. – Riapre a giugno, come abbiamo detto alla stampa.",
+      "D. – E chi paga i lavori?", "R. – Li paga il fondo comune della regione."],
+     [("D", P, "Quando"), ("R", O, "Riapre"), ("D", P, "E chi"), ("R", O, "Li paga")]),
+    ("Italian interview, bold labels", "it", "Briefing", "briefing",
+     ["<strong>Giornalista:</strong> Ministro, quando riapre il molo di Halmar?",
+      "<strong>Ministro Rovelli:</strong> Riapre a giugno, non prima.",
+      "<strong>Giornalista:</strong> E gli abitanti che cosa dicono?",
+      "<strong>Ministro Rovelli:</strong> Sono contenti anche loro."],
+     [("Giornalista", P, "Ministro"), ("Ministro Rovelli", O, "Riapre"), ("Giornalista", P, "E gli"),
+      ("Ministro Rovelli", O, "Sono")]),
+    ("Italian, office in small letters before the name", "it", "Briefing", "briefing",
+     ["Moderatrice: Buongiorno a tutti, iniziamo con il molo di Halmar.",
+      "Ministro degli Esteri Aldo Rovelli: Il molo riapre a giugno.",
+      "Nadia Ferri, ANSA: E chi paga i lavori della diga?",
+      "Ministro degli Esteri Aldo Rovelli: Li paga il fondo comune.",
+      "Ugo Sala, Il Sole 24 Ore: Anche per le isole?", "Ministro degli Esteri Aldo Rovelli: Anche per le isole."],
+     [("Moderatrice", M, "Buongiorno"), ("Ministro degli Esteri Aldo Rovelli", O, "Il molo"),
+      ("Nadia Ferri, ANSA", P, "E chi"), ("Ministro degli Esteri Aldo Rovelli", O, "Li paga"),
+      ("Ugo Sala, Il Sole 24 Ore", P, "Anche"), ("Ministro degli Esteri Aldo Rovelli", O, "Anche")]),
+    ("Dutch literal text, capitals alone on the line", "nl", "Letterlijke tekst persconferentie na ministerraad 3 mei 2031", "press_conference",
+     ["Letterlijke tekst van de persconferentie van minister-president Wolters na afloop van de ministerraad op 3 mei 2031.",
+      "WOLTERS", "Goedemiddag. We hebben vandaag in het kabinet gesproken over de veerboot en over de pier.",
+      "JOURNALIST", "Wanneer gaat de veerboot weer varen?", "WOLTERS", "In juni, als het aan ons ligt.",
+      "JOURNALIST", "En wie gaat dat betalen?", "WOLTERS", "Dat betaalt het fonds."],
+     [("WOLTERS", O, "Goedemiddag"), ("JOURNALIST", P, "Wanneer"), ("WOLTERS", O, "In juni"),
+      ("JOURNALIST", P, "En wie"), ("WOLTERS", O, "Dat")]),
+    ("Dutch literal text, outlets", "nl", "Letterlijke tekst persconferentie na ministerraad 3 mei 2031", "press_conference",
+     ["WOLTERS", "Goedemiddag. We hebben vandaag in het kabinet gesproken over de veerboot en over de pier.", "NOS",
+      "Wanneer gaat de veerboot weer varen?", "WOLTERS", "In juni, als het aan ons ligt.", "RTL NIEUWS",
+      "En wie gaat dat betalen?", "WOLTERS", "Dat betaalt het fonds.", "NOS", "Ook voor de eilanden?", "WOLTERS",
+      "Ook voor de eilanden."],
+     [("WOLTERS", O, "Goedemiddag"), ("NOS", P, "Wanneer"), ("WOLTERS", O, "In juni"), ("RTL NIEUWS", P, "En wie"),
+      ("WOLTERS", O, "Dat"), ("NOS", P, "Ook"), ("WOLTERS", O, "Ook")]),
+    ("Dutch, inline", "nl", "Briefing", "briefing",
+     ["Minister-president Wolters: Goedemiddag. We hebben vandaag over de veerboot gesproken.",
+      "Vraag: Wanneer gaat de veerboot weer varen?",
+      "Minister-president Wolters: In juni, als het aan ons ligt. (Gelach)",
+      "Vervolgvraag: En wie gaat dat betalen?", "Minister-president Wolters: Dat betaalt het fonds."],
+     [("Minister-president Wolters", O, "Goedemiddag"), ("Vraag", P, "Wanneer"),
+      ("Minister-president Wolters", O, "In juni"), ("Vervolgvraag", P, "En wie"),
+      ("Minister-president Wolters", O, "Dat")]),
+    ("Dutch interview V/A", "nl", "Briefing", "briefing",
+     ["V: Wanneer gaat de veerboot weer varen?", "A: In juni, als het aan ons ligt.", "V: En wie gaat dat betalen?",
+      "A: Dat betaalt het fonds van de eilanden."],
+     [("V", P, "Wanneer"), ("A", O, "In juni"), ("V", P, "En wie"), ("A", O, "Dat")]),
+    ("Polish, words", "pl", "Konferencja prasowa", "press_conference",
+     ["Rzecznik: Dzień dobry państwu. Zaczynamy od portu w Halmarze.", "Dziennikarz: Kiedy prom znowu popłynie?",
+      "Rzecznik: W czerwcu, jak już mówiliśmy. (śmiech)", "Dziennikarka: A kto za to zapłaci?",
+      "Rzecznik: Zapłaci wspólny fundusz."],
+     [("Rzecznik", O, "Dzień"), ("Dziennikarz", P, "Kiedy"), ("Rzecznik", O, "W czerwcu"),
+      ("Dziennikarka", P, "A kto"), ("Rzecznik", O, "Zapłaci")]),
+    ("Polish president, office and name", "pl", "Wywiad Prezydenta RP", "interview",
+     ["<b>Beata Zawilska:</b> Panie Prezydencie, kiedy prom znowu popłynie?",
+      "<b>Prezydent RP Jan Morski:</b> W czerwcu, jak już mówiliśmy.", "<b>Beata Zawilska:</b> A kto za to zapłaci?",
+      "<b>Prezydent RP Jan Morski:</b> Zapłaci wspólny fundusz."],
+     [("Beata Zawilska", P, "Panie"), ("Prezydent RP Jan Morski", O, "W czerwcu"), ("Beata Zawilska", P, "A kto"),
+      ("Prezydent RP Jan Morski", O, "Zapłaci")]),
+    ("Polish, small office", "pl", "Briefing", "briefing",
+     ["Prowadząca: Dzień dobry państwu, zaczynamy konferencję o porcie.",
+      "Minister spraw zagranicznych Jan Morski: Prom popłynie w czerwcu, tak jak było to zapowiedziane.",
+      "Pytanie: A kto za to zapłaci?", "Minister spraw zagranicznych Jan Morski: Zapłaci wspólny fundusz."],
+     [("Prowadząca", M, "Dzień"), ("Minister spraw zagranicznych Jan Morski", O, "Prom"), ("Pytanie", P, "A kto"),
+      ("Minister spraw zagranicznych Jan Morski", O, "Zapłaci")]),
+    ("Polish radio, full names then initials", "pl", "Wywiad z ministrem Janem Morskim", "interview",
+     ["Marek Zawilski: Gościem jest minister Jan Morski. Dzień dobry.", "Jan Morski: Dzień dobry, kłaniam się.",
+      "M.Z.: Kiedy prom znowu popłynie?", "J.M.: W czerwcu, jak już mówiliśmy.", "M.Z.: A kto za to zapłaci?",
+      "J.M.: Zapłaci wspólny fundusz.", "M.Z.: Czy także wyspy?", "J.M.: Także wyspy, bo są w nim od roku."],
+     [("Marek Zawilski", P, "Gościem"), ("Jan Morski", O, "Dzień"), ("M.Z", P, "Kiedy"), ("J.M", O, "W czerwcu"),
+      ("M.Z", P, "A kto"), ("J.M", O, "Zapłaci"), ("M.Z", P, "Czy"), ("J.M", O, "Także")]),
+    ("Czech government, name and post", "cs", "Tisková konference po jednání vlády, 3. května 2031", "press_conference",
+     ["Vojtěch Lipka, tiskový mluvčí vlády: Dobré odpoledne, vítejte na tiskové konferenci po jednání vlády.",
+      "Jana Bártová, předsedkyně vlády: Dobrý den. Mluvili jsme o přístavu a o trajektu, který jsme schválili.",
+      "Novinář: Kdy trajekt znovu vypluje?", "Jana Bártová, předsedkyně vlády: V červnu, jak jsme už řekli.",
+      "Ivo Malina, Česká televize: A kdo to zaplatí?",
+      "Petr Rybář, 1. místopředseda vlády a ministr dopravy: Zaplatí to společný fond.",
+      "Vojtěch Lipka, tiskový mluvčí vlády: Děkuji, na shledanou."],
+     [("Vojtěch Lipka, tiskový mluvčí vlády", O, "Dobré"), ("Jana Bártová, předsedkyně vlády", O, "Dobrý"),
+      ("Novinář", P, "Kdy"), ("Jana Bártová, předsedkyně vlády", O, "V červnu"),
+      ("Ivo Malina, Česká televize", P, "A kdo"),
+      ("Petr Rybář, 1. místopředseda vlády a ministr dopravy", O, "Zaplatí"),
+      ("Vojtěch Lipka, tiskový mluvčí vlády", O, "Děkuji")]),
+    ("Czech, words", "cs", "Tiskový briefing", "briefing",
+     ["Moderátorka: Dobrý den, začneme přístavem v Halmaru.", "Dotaz: Kdy trajekt znovu vypluje?",
+      "Ministr Rybář: V červnu, jak jsme už řekli. (smích)", "Doplňující dotaz: A kdo to zaplatí?",
+      "Ministr Rybář: Zaplatí to společný fond.", "Dotaz: Také pro ostrovy?", "Ministr Rybář: Také pro ostrovy."],
+     [("Moderátorka", M, "Dobrý"), ("Dotaz", P, "Kdy"), ("Ministr Rybář", O, "V červnu"),
+      ("Doplňující dotaz", P, "A kdo"), ("Ministr Rybář", O, "Zaplatí"), ("Dotaz", P, "Také"),
+      ("Ministr Rybář", O, "Také")]),
+    ("Czech interview, bold full names", "cs", "Rozhovor prezidenta republiky", "interview",
+     ["<strong>Světla Hájková:</strong> Pane prezidente, kdy trajekt znovu vypluje?",
+      "<strong>Miloš Rybář:</strong> V červnu, jak jsme už řekli.",
+      "<strong>Světla Hájková:</strong> A kdo to zaplatí?",
+      "<strong>Miloš Rybář:</strong> Zaplatí to společný fond, který jsme schválili."],
+     [("Světla Hájková", P, "Pane"), ("Miloš Rybář", O, "V červnu"), ("Světla Hájková", P, "A kdo"),
+      ("Miloš Rybář", O, "Zaplatí")]),
+    ("Romanian president, office and honorific", "ro", "Declarații de presă", "statement",
+     ["Jurnalist: Bună dimineața, domnule Președinte! Când se redeschide portul?",
+      "Președintele României, domnul Ion Marinaru: Bună dimineața! Portul se redeschide în iunie, după cum am spus.",
+      "Jurnalist: Și cine plătește?", "Președintele României, domnul Ion Marinaru: Plătește fondul comun. (Râsete)"],
+     [("Jurnalist", P, "Bună"), ("Președintele României, domnul Ion Marinaru", O, "Bună"), ("Jurnalist", P, "Și"),
+      ("Președintele României, domnul Ion Marinaru", O, "Plătește")]),
+    ("Romanian, cedilla", "ro", "Conferinţă de presă", "press_conference",
+     ["Reporter: Când se redeschide portul pentru care aţi plătit?",
+      "Ministrul Pescaru: În iunie, după cum am spus şi aici.", "Reporter: Şi cine plăteşte?",
+      "Ministrul Pescaru: Plăteşte fondul comun."],
+     [("Reporter", P, "Când"), ("Ministrul Pescaru", O, "În"), ("Reporter", P, "Şi"),
+      ("Ministrul Pescaru", O, "Plăteşte")]),
+    ("Romanian host, names", "ro", "Interviu cu ministrul Ana Pescaru", "interview",
+     ["Realizator: Bună seara. Când se redeschide portul?", "Ana Pescaru: Bună seara! În iunie, după cum am spus.",
+      "Realizator: Și cine plătește?", "Ana Pescaru: Plătește fondul comun, care este foarte mare."],
+     [("Realizator", P, "Bună"), ("Ana Pescaru", O, "Bună"), ("Realizator", P, "Și"), ("Ana Pescaru", O, "Plătește")]),
+    ("Slovak government, office and name, words below", "sk", "Tlačová konferencia počas rokovania vlády", "press_conference",
+     ["Hovorca predsedu vlády Martin Lipa:",
+      "Dámy a páni, dobrý deň. Vitajte na tlačovej konferencii po rokovaní vlády.", "Predseda vlády SR Ján Rybár:",
+      "Ďakujem pekne. Dnes sme rokovali o prístave a o trajekte, ktorý sme schválili.", "Novinár:",
+      "Kedy trajekt znovu vypláva?", "Predseda vlády SR Ján Rybár:", "V júni, ako sme už povedali.", "Novinárka:",
+      "A kto to zaplatí?", "Predseda vlády SR Ján Rybár:", "Zaplatí to spoločný fond."],
+     [("Hovorca predsedu vlády Martin Lipa", O, "Dámy"), ("Predseda vlády SR Ján Rybár", O, "Ďakujem"),
+      ("Novinár", P, "Kedy"), ("Predseda vlády SR Ján Rybár", O, "V júni"), ("Novinárka", P, "A kto"),
+      ("Predseda vlády SR Ján Rybár", O, "Zaplatí")]),
+    ("Slovak government, name and post on its own line", "sk", "Prepis audiozáznamu tlačovej konferencie", "press_conference",
+     ["Silvia Lipová, hovorkyňa vlády",
+      "Vážené dámy a páni, vitajte na tlačovej besede po rokovaní vlády Slovenskej republiky.",
+      "Ján Rybár, predseda vlády", "Ďakujem pekne. Dnes sme rokovali o prístave a o trajekte, ktorý sme schválili.",
+      "Novinár", "Kedy trajekt znovu vypláva?", "Ján Rybár, predseda vlády", "V júni, ako sme už povedali.",
+      "Novinár", "A kto to zaplatí?", "Ján Rybár, predseda vlády", "Zaplatí to spoločný fond.",
+      "Silvia Lipová, hovorkyňa vlády", "Ďakujem vám za otázky."],
+     [("Silvia Lipová, hovorkyňa vlády", O, "Vážené"), ("Ján Rybár, predseda vlády", O, "Ďakujem"),
+      ("Novinár", P, "Kedy"), ("Ján Rybár, predseda vlády", O, "V júni"), ("Novinár", P, "A kto"),
+      ("Ján Rybár, predseda vlády", O, "Zaplatí"), ("Silvia Lipová, hovorkyňa vlády", O, "Ďakujem")]),
+    ("Slovak, words", "sk", "Tlačový brífing", "briefing",
+     ["Moderátorka: Dobrý deň, začneme prístavom v Halmare.", "Otázka: Kedy trajekt znovu vypláva?",
+      "Minister Rybár: V júni, ako sme už povedali. (smiech)", "Doplňujúca otázka: A kto to zaplatí?",
+      "Minister Rybár: Zaplatí to spoločný fond."],
+     [("Moderátorka", M, "Dobrý"), ("Otázka", P, "Kedy"), ("Minister Rybár", O, "V júni"),
+      ("Doplňujúca otázka", P, "A kto"), ("Minister Rybár", O, "Zaplatí")]),
+    ("Italian, names alone on their lines", "it", "Parole del Santo Padre ai giornalisti durante il volo", "gaggle",
+     ["Padre Lombi:", "Santo Padre, benvenuto in mezzo a noi. Abbiamo due domande sul molo e sulla diga.",
+      "Papa Aurelio:", "Buongiorno a tutti, e grazie per il vostro lavoro.", "Padre Lombi:",
+      "Quando riapre il molo?", "Papa Aurelio:", "Riapre a giugno, come hanno detto quelli del porto."],
+     [("Padre Lombi", P, "Santo"), ("Papa Aurelio", O, "Buongiorno"), ("Padre Lombi", P, "Quando"),
+      ("Papa Aurelio", O, "Riapre")]),
+    ("Italian, names in round brackets", "it", "Conferenza stampa del Santo Padre durante il volo", "press_conference",
+     ["(Padre Lombi)", "Santo Padre, benvenuto in mezzo a noi. Abbiamo due domande sul molo e sulla diga. Come sta?",
+      "(Papa Aurelio)", "Buongiorno a tutti, e grazie per il vostro lavoro.", "(Padre Lombi)",
+      "Quando riapre il molo?", "(Papa Aurelio)", "Riapre a giugno, come hanno detto quelli del porto."],
+     [("Padre Lombi", P, "Santo"), ("Papa Aurelio", O, "Buongiorno"), ("Padre Lombi", P, "Quando"),
+      ("Papa Aurelio", O, "Riapre")]),
+    ("Slovak interview, words in quotation marks", "sk", "Rozhovor s prezidentom Jánom Rybárom", "interview",
+     ['Martin Lipa, moderátor:<br>"Pekný deň, pán prezident. Kedy trajekt znovu vypláva?"<br>Ján Rybár, prezident SR (hosť v štúdiu):<br>"Dobrý deň prajem. V júni, ako sme už povedali."',
+      'Martin Lipa:<br>"A kto to zaplatí?"<br>Ján Rybár:<br>"Zaplatí to spoločný fond, ktorý sme schválili."'],
+     [("Martin Lipa, moderátor", M, '"'), ("Ján Rybár, prezident SR (hosť v štúdiu)", O, '"'),
+      ("Martin Lipa", P, '"'), ("Ján Rybár", O, '"')]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("markup", [True, False], ids=["HTML", "plain"])
+@pytest.mark.parametrize(
+    ("language", "title", "kind", "paragraphs", "want"), [row[1:] for row in TITLED], ids=[row[0] for row in TITLED]
+)
+def test_form_under_its_title(
+    language: str,
+    title: str,
+    kind: str,
+    paragraphs: list[str],
+    want: list[tuple[str, str, str]],
+    markup: bool,  # noqa: FBT001
+) -> None:
+    if markup:
+        body = "".join(f"<p>{text}</p>" for text in paragraphs)
+        page = f"<html><body><h1>{title}</h1><div>{body}</div></body></html>"
+    elif "<" in "".join(paragraphs):
+        pytest.skip("its labels are told by their markup")
+    else:
+        page = "\n\n".join([title, *paragraphs])
+    briefing = briefparse.parse(page)
+    assert language == briefing.metadata.language
+    if markup:
+        assert kind == briefing.metadata.kind
+    assert [(label, role) for label, role, _ in want] == [
+        (turn.speaker.label, turn.speaker.role) for turn in briefing.turns
+    ]
+    assert all(turn.text.startswith(start) for turn, (_, _, start) in zip(briefing.turns, want, strict=True))

@@ -10,6 +10,9 @@ from briefparse.language import language_of, primary, script_of
 ENGLISH = (
     "The minister said that the pier is open and that it will be open to all of the people who want to use it. " * 3
 )
+FINNISH = (
+    "Ministeri sanoi, että laituri on nyt auki ja että kaikki halukkaat pääsevät sinne tästä päivästä lähtien. " * 3
+)
 ITALIAN = (
     "Il ministro ha detto che il molo resta aperto e che tutti quelli che vogliono possono andarci da oggi in poi. " * 3
 )
@@ -35,7 +38,9 @@ VIETNAMESE = "Bộ trưởng nói rằng bến cảng đã mở lại và nhữn
         (ENGLISH, "en-GB", (), "en"),
         (SPANISH, "en", (), "es"),  # a template's language is not believed against the words
         (SPANISH, None, ("es",), "es"),
-        (ITALIAN, "it-IT", (), "it"),  # a language without a lexicon
+        (FINNISH, "fi-FI", (), "fi"),  # a language without a lexicon
+        (ITALIAN, "it-IT", (), "it"),
+        (ITALIAN, None, (), "it"),
         ("Министр сказал, что причал открыт, и все рады. " * 3, None, (), "ru"),
         ("Міністр сказав, що причал відкрито, і всі раді. " * 3, "ru", (), "uk"),
         ("外交部发言人主持例行记者会，介绍有关情况。" * 3, None, (), "zh"),
@@ -123,3 +128,38 @@ SHORT = {
 @pytest.mark.parametrize("language", SHORT)
 def test_a_short_text_is_told_from_its_neighbours(language: str, declared: str | None) -> None:
     assert language == language_of(SHORT[language], declared)
+
+
+#: The same few sentences in each language, some 50 words, and in Romanian as it is typed without its marks, too.
+TOLD_APART = [
+    ("it", ("Il ministro ha detto che il molo resta aperto da oggi e che tutti possono andarci. Non sono previste altre chiusure, ma "
+     "per la diga servono ancora i fondi della regione. Anche gli abitanti delle isole hanno chiesto una risposta.")),
+    ("es", ("El ministro dijo que el muelle sigue abierto desde hoy y que todos pueden ir. No hay más cierres previstos, pero para "
+     "el dique hacen falta los fondos de la región. También los vecinos de las islas han pedido una respuesta.")),
+    ("pt", ("O ministro disse que o cais continua aberto desde hoje e que todos podem ir. Não há mais encerramentos previstos, mas "
+     "para o dique ainda são precisos os fundos da região. Também os moradores das ilhas pediram uma resposta.")),
+    ("fr", ("Le ministre a dit que le quai reste ouvert dès aujourd'hui et que tous peuvent y aller. Aucune autre fermeture n'est "
+     "prévue, mais pour la digue il faut encore les fonds de la région. Les habitants des îles ont demandé une réponse.")),
+    ("ro", ("Ministrul a spus că cheiul rămâne deschis de astăzi și că toți pot merge acolo. Nu sunt prevăzute alte închideri, dar "
+     "pentru dig mai este nevoie de fondurile regiunii. Și locuitorii insulelor au cerut un răspuns.")),
+    ("ro", ("Ministrul a spus ca cheiul ramane deschis de astazi si ca toti pot merge acolo. Nu sunt prevazute alte inchideri, dar "
+     "pentru dig mai este nevoie de fondurile regiunii. Au cerut un raspuns si cei care stau pe insule.")),
+    ("nl", ("De minister heeft gezegd dat de pier vanaf vandaag open is en dat iedereen er naartoe kan. Er zijn geen andere "
+     "sluitingen gepland, maar voor de dijk is nog geld nodig. Ook de bewoners van de eilanden vragen om een antwoord.")),
+    ("de", ("Der Minister hat gesagt, dass der Pier ab heute offen ist und dass alle dorthin gehen können. Es sind keine weiteren "
+     "Sperrungen geplant, aber für den Deich braucht man noch Geld. Auch die Bewohner der Inseln bitten um eine Antwort.")),
+    ("en", ("The minister said that the pier is open from today and that all can go there. There are no other closures planned, but "
+     "for the dike the money of the region is still needed. The people of the islands have asked for an answer, too.")),
+    ("pl", ("Minister powiedział, że nabrzeże jest od dziś otwarte i że wszyscy mogą tam pójść. Nie są planowane inne zamknięcia, "
+     "ale na wał potrzebne są jeszcze pieniądze regionu. Także mieszkańcy wysp poprosili o odpowiedź.")),
+    ("cs", ("Ministr řekl, že molo je od dneška otevřené a že tam mohou všichni. Jiné uzávěry se neplánují, ale na hráz jsou ještě "
+     "potřeba peníze kraje a vlády. Také obyvatelé ostrovů požádali o odpověď, protože loď už měsíce stojí.")),
+    ("sk", ("Minister povedal, že mólo je odo dneška otvorené a že tam môžu ísť všetci. Iné uzávery sa neplánujú, ale na hrádzu sú "
+     "ešte potrebné peniaze kraja a vlády. Aj obyvatelia ostrovov požiadali o odpoveď, pretože loď už mesiace stojí.")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), TOLD_APART)
+def test_neighbours_are_told_apart_in_a_short_text(language: str, text: str) -> None:
+    assert language_of(text, None) == language
+    assert language_of(" ".join(text.split()[:20]), None) == language

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 import briefparse
-from briefparse import Speaker
+from briefparse import Role, Speaker
+from briefparse.lexicon import lexicon_for
+from briefparse.names import speaker_of
 
 
 def speaker(label: str, *head: str) -> Speaker:
@@ -87,6 +91,21 @@ def test_office_and_organisation_of_a_label() -> None:
     assert (told.name, told.organisation) == ("Ida Rowe", "Ministry of Ports")
     told = speaker("MINISTER ROWE", "Ida Rowe opens the pier")
     assert (told.name, told.office) == ("Ida Rowe", "MINISTER")
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "name", "office"),
+    [
+        ("it", "Ministro degli Esteri Aldo Rovelli", "Aldo Rovelli", "Ministro degli Esteri"),
+        ("sk", "Hovorca predsedu vlády Martin Lipa", "Martin Lipa", "Hovorca predsedu vlády"),
+        ("cs", "Petr Rybář, 1. místopředseda vlády", "Petr Rybář", "1. místopředseda vlády"),
+        ("ro", "Președintele României, domnul Ion Marinaru", "Ion Marinaru", "Președintele României"),
+        ("pl", "Prezydent RP Jan Morski", "Jan Morski", "Prezydent RP"),
+    ],
+)
+def test_an_office_in_small_letters_and_who_has_it(language: str, label: str, name: str, office: str) -> None:
+    told = speaker_of(label, Role.OFFICIAL, "office", lexicon_for(language))
+    assert (told.name, told.office) == (name, office)
 
 
 def test_whoever_has_a_title_does_not_ask_where_askers_have_question_words() -> None:

@@ -234,23 +234,21 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
     # "(Interview with Jane Roe, Radio 2)", "(Turning to the journalist) ...": only the very word is a label there
     told = lexicon.spaced and (own_line or found[1] == "(") and found[0].rstrip()[-1] not in ":："
     if told and role and fold(lead) not in lexicon.marks and fold(lead) not in lexicon.official:
-        return None
+        if not is_name(lead.split()):
+            return None
+        role = None  # "(Father Roe)", if it recurs
     sentence = lead[-1] in ".!?。" and (own_line or " " in lead)
     if fold(lead) in lexicon.not_speaker or fold(lead) in lexicon.stage or sentence:
         return None  # "(A reporter drops a cup.) Careful."
     if role:  # "(a)" and "(B)" count the parts of a text
         listed = len(lead) == 1 and lead.isascii() and lead != "Q"
         return Label(lead, 0, found.end(), Trust.WEAK if listed else Trust.SURE, "bracket_label")
-    if (
-        own_line
-        and found[1] in "[［"
-        and lead.isupper()
-        and 1 < len(lead.split()) < _MOST_WORDS
-        and is_name(lead.split())
-    ):
+    words = lead.split()
+    names = (found[1] in "[［" and lead.isupper()) or (found[1] in "(（" and words[-1].istitle())  # "(Father Roe)"
+    if own_line and names and 1 < len(words) < _MOST_WORDS and is_name(words):
         return Label(lead, 0, found.end(), Trust.WEAK, "bracket_line")
-    names = "【〔" if lexicon.spaced else "【〔[［"
-    if found[1] in names and not own_line and not lead.isdecimal() and SENTENCE.search(lead) is None:
+    around = "【〔" if lexicon.spaced else "【〔[［"
+    if found[1] in around and not own_line and not lead.isdecimal() and SENTENCE.search(lead) is None:
         return Label(lead, 0, found.end(), Trust.WEAK, "bracket_label")
     return None
 
@@ -325,7 +323,8 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     if len(text) > LONGEST_NAME:
         return None
     remark = _REMARK.fullmatch(text) if text[-2:].strip(".。")[-1:] in {")", "）"} else None
-    if remark and fold(remark[1]) in lexicon.marks:  # "REPLY (without a microphone).": the remark is all there is
+    outlet = remark is not None and lexicon.role_of(remark[2].strip("()（）.。"))[0] is Role.PRESS  # "JOURNALIST (NOS)"
+    if remark and not outlet and fold(remark[1]) in lexicon.marks:  # "REPLY (without a microphone).": all there is
         return Label(remark[1], 0, remark.start(2), Trust.LIKELY, "own_line_label")
     if text[-1] in ".?!,;:…。？！：।":
         return None
@@ -336,7 +335,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     if key in lexicon.marks or (name and len(words) <= 3 and _is_somebody(text, words, lexicon)):
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
     if (
-        name
+        (name or _is_name_and_office(text, lexicon))
         and text[0].isupper()
         and key not in lexicon.not_speaker
         and key not in lexicon.end
@@ -344,6 +343,17 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     ):
         return Label(text, 0, len(text), Trust.WEAK, "own_line_label")
     return None
+
+
+def _is_name_and_office(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line is a full name and, in small letters, what the person is: ``Jana Roe, hovorkyňa vlády``."""
+    person, _, office = text.partition(", ")
+    words = person.split()
+    known = lexicon.role_of(" ".join(office.split()[:_WORDS_OF_A_NAME]))[1] == "office"
+    return known and 1 < len(words) <= _WORDS_OF_A_NAME and is_name(words)
+
+
+_WORDS_OF_A_NAME: Final = 3
 
 
 def _is_somebody(text: str, words: list[str], lexicon: Lexicon) -> bool:

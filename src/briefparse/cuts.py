@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Final
 
 from briefparse.cues import UNLABELLED_QUESTION, Cue, Cut, Label
 from briefparse.emphasis import answers_after_bold, asked_in_bold, is_bold, with_bold_questions, without_labels_in_bold
-from briefparse.head import is_answer_to
 from briefparse.initials import initialled
 from briefparse.inside import find_inside
 from briefparse.lexicon import Lexicon, fold
@@ -61,8 +60,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     inside = find_inside(cuts, document, lexicon)
     if inside:
         cuts = sorted(cuts + inside, key=lambda cut: (cut.block, cut.label.start))
-    cuts = _with_questions_above_answers(cuts, document, lexicon)
-    answers = _answers_between(cuts, document, lexicon)
+    answers = _answers_between(cuts, document, lexicon) or _questions_between(cuts, document, lexicon)
     if not answers and (in_bold or any(cut.label.cue == "emphasised_question" for cut in cuts)):
         answers = answers_after_bold(cuts, document, lexicon)
     return sorted(cuts + answers, key=itemgetter(0)) if answers else cuts
@@ -173,12 +171,18 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, in_bold: bool
     names = [cut for cut in proposals if cut.block not in taken and is_full_name(cut)]
     if names and _prints_full_names(accepted):
         accepted += names
-    elif names:  # "Jens Roe: ..." once, "Roe: ..." after
+    elif names:  # "Jens Roe: ..." once, "Roe: ..." or "J.R.: ..." after
         short = {fold(cut.label.text or "") for cut in accepted} - lexicon.marks
-        accepted += [cut for cut in names if fold((cut.label.text or "").split()[-1]) in short]
+        accepted += [cut for cut in names if not short.isdisjoint(_short_forms(cut.label.text or ""))]
     if in_bold or not any(page.role(cut) is _PRESS for cut in accepted):
         accepted += weak.get(("emphasised_question", ""), [])
     return accepted
+
+
+def _short_forms(name: str) -> tuple[str, str]:
+    """Return what a full name is cut to at the next turns: the surname, or the initials."""
+    words = fold(name).split()
+    return words[-1], ".".join(word[0] for word in words)
 
 
 def _prints_full_names(cuts: list[Cut]) -> bool:
@@ -242,7 +246,8 @@ class _Page:
         self.blocks = [cut.block for cut in self.firm]
         #: The blocks of all the labels proposed, in order.
         self.proposed = proposed
-        self.keys = {fold(cut.label.text) for cut in firm if cut.label.text}
+        labels = {fold(cut.label.text) for cut in firm if cut.label.text}
+        self.keys = labels | {label.partition(",")[0] for label in labels}
         self.cues = {cut.label.cue for cut in firm}
         self.own_lines = sum(cut.label.cue == "own_line_label" for cut in firm)
         self.capitals = all(is_caps(cut.label.text or "") for cut in firm if cut.label.cue == "own_line_label")
@@ -256,7 +261,7 @@ class _Page:
             return False
         if cue == "name_and_dash":  # "Jane Roe - ..." again and again, beside "Q - ..."
             return len(group) > 1 and "dash_label" in self.cues
-        if key in self.keys:  # "JENS ROE (Secretary General):" once, "JENS ROE:" after
+        if key in self.keys:  # "JENS ROE (Secretary General):", "Jens Roe, moderator:" once, "Jens Roe:" after
             return True
         often = len(group) > 1
         if cue == "bracket_line":  # "[APPLAUSE FROM ALL]" stands once
@@ -293,26 +298,6 @@ class _Page:
         return after is not None and role == follows and (role is not None or before.label.text == after.label.text)
 
 
-def _with_questions_above_answers(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
-    """Open an unlabelled turn at the paragraph that asks right above an answer's mark, where nobody who asks has a label.
-
-    That is ``Is it open? (Jane Roe, Harbour Post)`` above ``A: It is.``, as Taiwan's Foreign Ministry prints it.
-    """
-    if not cuts or any(cut.label.text is None or fold(cut.label.text) not in lexicon.answer for cut in cuts):
-        return cuts
-    blocks = document.blocks
-    opened = {cut.block for cut in cuts}
-    asked = []
-    for cut in cuts:
-        above = cut.block - 1
-        if above < 0 or above in opened or not is_answer_to(cut.label.text, blocks[above].text, lexicon):
-            continue
-        while above and blocks[above].soft and above - 1 not in opened:
-            above -= 1
-        asked.append(Cut(above, UNLABELLED_QUESTION))
-    return sorted(cuts + asked, key=itemgetter(0)) if len(asked) > len(cuts) // 2 else cuts
-
-
 def _answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Open an unlabelled turn at the first plain paragraph after each question, where no answer has a label."""
     if any(cut.label.text and lexicon.role_of(cut.label.text)[0] is not _PRESS for cut in cuts):
@@ -333,3 +318,29 @@ def _answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> l
         if first is not None and not blocks[first].lead_mark:
             answers.append(Cut(first, Label(None, 0, 0, _WEAK, "unlabelled_answer")))
     return answers
+
+
+def _questions_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
+    """Open an unlabelled turn at the paragraph before each answer, where one who answers has the only label.
+
+    Interviews are printed so, ``When will it open?``, ``President: In June.``, and answers of Taiwan's Foreign Ministry, ``Is it
+    open? (Jane Roe, Harbour Post)``, ``A: It is.``; most of those paragraphs hold question marks.
+    """
+    labels = {fold(label.text or "") for _, label in cuts}
+    few = 1 if labels <= lexicon.answer else _FEW_ANSWERS
+    if len(cuts) < few or len(labels) > 1 or lexicon.role_of(cuts[0].label.text or "")[0] is not Role.OFFICIAL:
+        return []
+    blocks = document.blocks
+    ends = [-1, *(i + (label.end >= len(blocks[i].text)) for i, label in cuts)]  # where what is said starts, or ends
+    before = [i - 1 for (i, _), end in zip(cuts, ends, strict=False) if i - 1 > end]
+    plain = [i for i in before if not (blocks[i].soft or blocks[i].ignored or blocks[i].heading)]
+    if sum(map(_holds_a_question, (blocks[i].text for i in plain))) * 3 < len(cuts) * 2:
+        return []
+    return [Cut(i, UNLABELLED_QUESTION) for i in plain]
+
+
+_FEW_ANSWERS: Final = 3
+
+
+def _holds_a_question(text: str) -> bool:
+    return "?" in text or "？" in text or "؟" in text

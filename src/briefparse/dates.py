@@ -78,7 +78,7 @@ _START = rf"(?<!{_LETTER})(?<!{_LETTER}-)(?<![0-9][-./:,])(?<![/=])(?<!version\s
 _END = r"(?=t[0-9]|r\.|[^a-z0-9_/]|\Z)(?!-[a-z0-9]|[.:][0-9])"
 _N1, _N = r"[一二三四五六七八九]", r"[0-9〇零一二三四五六七八九]"
 _SMALL = rf"[0-9]{{1,2}}|{_N1}?十{_N1}?|[廿卅]{_N1}?|[〇零]?{_N1}"
-_ORDINAL = rf"(?:\s?[-:]?(?:st|nd|rd|th|er|re|e|го)(?!{_LETTER})|\.?[º°ª]|\.)?"
+_ORDINAL = rf"(?:\s?[-:]?(?:st|nd|rd|th|er|re|e|o|го)(?!{_LETTER})|\.?[º°ª]|\.)?"
 _TO = r"\s?(?:[-–—&]|and|to|et|und|y|e|и)\s?"
 _FROM = rf"(?:(?P<first>[0-9]{{1,2}}){_ORDINAL}(?P<to>{_TO}))?"
 _DAY, _MON = r"(?P<day>[0-9]{1,2})", r"(?P<month>[0-9]{1,2})"
@@ -189,7 +189,8 @@ _ROWS: tuple[tuple[str, str, str, _Builder], ...] = (
 # What may stand between the day and its time ("（星期一） 20:00", ", в 14:53"), the time, and its offset.
 _GLUE = (
     r"(?:t|[\s,|·–—-]{0,4}(?:\([^()0-9年]{1,12}\)\s{0,2})?"
-    r"(?:(?:at|as|a las|a|um|kl\.?|klo|saat|la|pukul|luc|เวลา|в|о|об)\s{1,2})?)"
+    r"(?:(?:at|as|a las|a|um|kl\.?|klo|saat|la|pukul|luc|เวลา|в|о|об"
+    r"|om|ore|alle|alle ore|ora|godz\.|v|o|o godz\.)\s{1,2})?)"
 )
 _HALF = r"(?:\s{0,2}(?:(?P<am>a(?:\.\s?m\.?|m)|π\.?μ\.?|صباحا|ص)|(?P<pm>p(?:\.\s?m\.?|m)|μ\.?μ\.?|مساء|م))(?!\w))?"
 _TIME = (

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
     from briefparse.turns import Speech
 
+#: The cues of questions without a label.
+UNLABELLED_QUESTIONS: Final = frozenset(["emphasised_question", "unlabelled_question"])
 _WORDS: Final = re.compile(rf"[\w{SIGNS}]+(?:[.'’-][\w{SIGNS}]+)*")
 #: Before a surname, without a space: ``А.Петренко``.
 _INITIAL: Final = re.compile(r"\b\w\.(?=\w\w)")
-#: The cues of a question without a label.
-_ASKED: Final = frozenset(["emphasised_question", "unlabelled_question"])
 
 
 @define(eq=False, repr=False)
@@ -64,7 +64,7 @@ def parts_of(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[Part], 
             if part is None:
                 part = by_key[key] = Part(label or "", *lexicon.role_of(label or ""))
             by_label[label] = part
-        elif label is None and cue in _ASKED:
+        elif cue in UNLABELLED_QUESTIONS and label is None:
             part = questions
         part.speeches += 1
         if part is not before:

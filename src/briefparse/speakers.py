@@ -10,6 +10,7 @@ from attrs import evolve
 from briefparse.lexicon import Lexicon
 from briefparse.model import Role, Speaker
 from briefparse.names import speaker_of
+from briefparse.parts import UNLABELLED_QUESTIONS
 from briefparse.roles import find_parts
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _share_offices(known: dict[Part, Speaker]) -> None:
 
 
 def _unlabelled(cue: str | None, *, before_press: bool) -> Speaker:
-    if cue in {"emphasised_question", "unlabelled_question"}:
+    if cue in UNLABELLED_QUESTIONS:
         return Speaker(role=Role.PRESS, method="position")
     if cue == "unlabelled_answer" or before_press:
         return Speaker(role=Role.OFFICIAL, method="position")

@@ -12,7 +12,9 @@ from briefparse.lexicon import Lexicon, fold
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.
 LONGEST: Final = 200
 LONGEST_NAME: Final = 60
-SENTENCE: Final = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\.")
+SENTENCE: Final = re.compile(
+    r"[?!;…“”\"«»|=@{}]|(?<![\s(]\d)(?<![\s(]\d\d)\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\."
+)
 #: ``路透社、彭博社记者``: several outlets ask; ``会后，中新社记者问及``: a word or two say when one asks.
 _MANY_ASKERS: Final = re.compile(r"(?:[^，。、,]{1,4}[，,])?[^，。、,]{1,20}(?:、[^，。、,]{1,20}){0,4}")
 _LONGEST_ASKERS: Final = 60
@@ -180,8 +182,11 @@ def _is_apposition(person: str, office: str, lexicon: Lexicon, *, emphasised: bo
     """Tell whether what follows a comma or a bracket says who the person is: ``Mr President, my question is ...`` does not."""
     if fold(person) in lexicon.common or fold(person) in lexicon.not_speaker:
         return False
-    known = lexicon.role_of(" ".join(office.split()[:3]))[0]
-    return emphasised or known is not None or is_name(office.strip(") ").split() or ["a"])
+    words = office.strip(") ").split()
+    known = lexicon.role_of(" ".join(words[:3]))[0]
+    if len(words) > 1 and fold(words[0]) in lexicon.honorific:  # "Președintele României, domnul Ion Roe"
+        words = words[1:]
+    return emphasised or known is not None or is_name(words or ["a"])
 
 
 def _trust_of_bold(words: list[str], lexicon: Lexicon) -> Trust | None:
