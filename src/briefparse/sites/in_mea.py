@@ -26,6 +26,7 @@ ADAPTER = Adapter(
             ignored={"tags": "related"},
         ),
     ),
+    asks=("speaker", "वक्ता"),  # "Speaker 1:", a reporter whose name was not heard
     zone="Asia/Kolkata",
     day_first=True,
     evidence="reported",
