@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from briefparse.document import Block, Document
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import Lexicon, fold, is_small
 from briefparse.model import Role
 from briefparse.trust import LONGEST, LONGEST_NAME, SENTENCE, Trust, is_caps, is_name, like_name, trust_of
 
@@ -226,7 +226,7 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
     if not found:
         return None
     lead, after = found[2], block.text[found.end() :]
-    goes_on = after[:1].islower() and fold(lead) not in lexicon.question
+    goes_on = is_small(after) and fold(lead) not in lexicon.question
     if found[0].rstrip()[-1] not in ":：" and (goes_on or after[:1] in {*",.;!?)…"}):
         return None  # "[Senior official], over to you": the name is put in, not printed before the words
     role, _ = lexicon.role_of(lead)
@@ -272,13 +272,15 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     if not found:
         return None
     lead = found[1]
-    if not lead[:1].isupper():
+    if is_small(lead):
         return None
     stop = ".-" in found[0].replace(" ", "").replace("–", "-").replace("—", "-")
     if fold(lead) in lexicon.marks or (lead.isupper() and lexicon.role_of(lead)[0]):
         return Label(lead, 0, found.end(), Trust.LIKELY, "dash_label")
     words = lead.split()
     if block.text.isupper():  # "JANE ROE, FISHERWOMAN - EXTRACT", alone on its line
+        return None
+    if not lead[0].isupper() and not lexicon.role_of(lead)[0]:  # where no capital shows a name, its office must
         return None
     if not (stop or len(words) > 1) or len(words) > _MOST_WORDS or not is_name(words) or SENTENCE.search(lead):
         return None

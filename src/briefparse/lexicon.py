@@ -50,6 +50,12 @@ def letters(text: str) -> str:
     return "".join(_LETTERS.findall(text.casefold()))
 
 
+def is_small(text: str) -> bool:
+    """Tell whether a text starts with a small letter; those of Georgian, whose capitals nobody prints, are none."""
+    first = text[:1]
+    return first.islower() and not "\u10d0" <= first <= "\u10ff"
+
+
 @frozen(eq=False, repr=False)
 class Lexicon:
     """The marker words of one language."""

@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final
 
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import Lexicon, fold, is_small
 
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.
 LONGEST: Final = 200
@@ -55,7 +55,7 @@ class Trust(IntEnum):
 def like_name(text: str) -> bool:
     """Tell at once that a text does not start with a name: its second word is in lower case."""
     first, _, rest = text[:64].partition(" ")
-    return not rest[:1].islower() or first.endswith((".", ",", "(")) or rest.partition(" ")[0] in _PARTICLES
+    return not is_small(rest) or first.endswith((".", ",", "(")) or rest.partition(" ")[0] in _PARTICLES
 
 
 @lru_cache(maxsize=8192)
@@ -71,12 +71,12 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
     exact = key in lexicon.marks and lead[-1] not in _CLOSING_QUOTES  # "... is a fair question.”: ..."
     if exact and (len(key) > 1 or lead[:1].isupper() or not lead.isascii()):
         return Trust.SURE
-    function = _trust_of_function(lead, key, lexicon) if lead[:1].isupper() else None
+    function = _trust_of_function(lead, key, lexicon) if not is_small(lead) else None
     if function:
         return function
     if lexicon.spaced and role and method == "label" and not (emphasised or like_name(lead) or SENTENCE.search(lead)):
         words = lead.split()  # "Question from Lakeland"
-        asks = fold(words[0]) in lexicon.question and lead[0].isupper() and words[-1][0].isupper()
+        asks = fold(words[0]) in lexicon.question and not is_small(lead) and not is_small(words[-1])
         return Trust.LIKELY if asks and len(words) <= _WORDS_OF_A_QUESTION else None
     if (lexicon.spaced and not emphasised and not like_name(lead)) or SENTENCE.search(
         _without_quotes(lead, emphasised)
@@ -191,7 +191,7 @@ def _trust_of_bold(words: list[str], lexicon: Lexicon) -> Trust | None:
     sentence = not (lexicon.common - _PARTICLES).isdisjoint(map(str.casefold, words))
     named = len(words) > 2 and is_name(words[-2:]) and not sentence
     known = named and lexicon.role_of(" ".join(words))[0] is not None
-    if not words[0][0].isupper():  # "chairman of the ferry line Jane Roe"
+    if is_small(words[0]):  # "chairman of the ferry line Jane Roe"
         return Trust.LIKELY if known else None
     return Trust.LIKELY if known or lexicon.role_of(words[0])[1] == "label" else Trust.WEAK
 
@@ -219,6 +219,6 @@ def _is_name_word(word: str, *, first: bool) -> bool:
     start = word.lstrip("('‘’\"-–@")[:1]
     if not start or start.isdigit():
         return not first
-    if start.isupper() or start == start.upper():
+    if not is_small(start):
         return True
     return (not first and word.lower() in _PARTICLES) or _JOINED.match(word) is not None
