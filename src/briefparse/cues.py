@@ -46,6 +46,8 @@ class Cut(NamedTuple):
 Cue = Callable[[Document, Block, Lexicon], Label | None]
 
 _LEAD: Final = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
+#: What Armenian has for a colon, but not the point of initials; its full stop only after a word for a question or an answer.
+_ARMENIAN: Final = re.compile(r"([Ա-Ֆ][^:՝`.․։]{0,60}+(?:\.[^\s:՝`.․։]{2,60}+)?)(?<!\b[Ա-Ֆ])([՝`.․։])(?=\s|\Z)")
 _BRACKET: Final = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,40}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
 _CLOSED: Final = re.compile(r"([^\s()（）:：]{1,12})[)）]\s*")
 #: Around a label before its colon.
@@ -66,7 +68,7 @@ _STAMP: Final = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
 def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a word of the lexicon, or a name or office in one of the usual shapes, before a colon."""
     text = block.text
-    at = _colon(text)
+    at = _armenian_colon(text, lexicon) if "Ա" <= text[0] <= "Ֆ" else _colon(text)
     if at < 1 or text.startswith("//", at + 1):
         return None
     lead = text[:at].rstrip()
@@ -111,6 +113,13 @@ def _colon(text: str) -> int:
     at = text.find(":", 0, LONGEST + 2)
     wide = -1 if text.isascii() else text.find("：", 0, LONGEST + 2 if at < 0 else at)
     return wide if wide >= 0 else at
+
+
+def _armenian_colon(text: str, lexicon: Lexicon) -> int:
+    found = _ARMENIAN.match(text)
+    if not found or (found[2] == "։" and fold(found[1]) not in lexicon.marks):
+        return _colon(text)
+    return found.start(2)
 
 
 def words_after(text: str, at: int) -> int:
@@ -329,7 +338,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     remark = _REMARK.fullmatch(text) if text[-2:].strip(".。")[-1:] in {")", "）"} else None
     if remark and fold(remark[1]) in lexicon.marks:  # "REPLY (without a microphone).": the remark is all there is
         return Label(remark[1], 0, remark.start(2), Trust.LIKELY, "own_line_label")
-    if text[-1] in ".?!,;:…。？！：।":
+    if text[-1] in ".?!,;:…。？！：।։":
         return None
     who = text.partition(" (")[0] if text[-1] == ")" else text  # "Jane Roe (7 News)"
     words = who.split()
@@ -361,7 +370,12 @@ def _is_somebody(text: str, words: list[str], lexicon: Lexicon) -> bool:
 
 def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a question that only emphasis marks: the whole paragraph is bold or italic and asks."""
-    if block.marks and block.lead_mark >= len(block.text) > 20 and not block.heading and block.text[-1] in "?？؟":
+    if (
+        block.marks
+        and block.lead_mark >= len(block.text) > 20
+        and not block.heading
+        and (block.text[-1] in "?？؟" or "՞" in block.text)
+    ):
         return Label(None, 0, 0, Trust.WEAK, "emphasised_question")
     return None
 

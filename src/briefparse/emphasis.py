@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from briefparse.blocks import ends_sentence
+from briefparse.blocks import asks, ends_sentence
 from briefparse.cues import Cut, Label
 from briefparse.lexicon import Lexicon
 from briefparse.model import Role
@@ -73,7 +73,7 @@ def with_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
         for run in _bold_runs(document, labelled)
         if run[-1] + 1 in labelled
         or not asked.isdisjoint(run)
-        or any(map(_asks, (document.blocks[i].text for i in run)))
+        or any(map(asks, (document.blocks[i].text for i in run)))
         or (len(asked) >= _MANY_QUESTIONS and run[0] > first and _is_sentence(document.blocks[run[-1]].text))
     ]
     if len(runs) < _FEW_QUESTIONS:
@@ -85,10 +85,6 @@ def with_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
 
 def _is_sentence(text: str) -> bool:
     return ends_sentence(text) and len(text.split()) >= _WORDS_OF_A_SENTENCE
-
-
-def _asks(text: str) -> bool:
-    return "?" in text or "？" in text or "؟" in text
 
 
 def answers_after_bold(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:

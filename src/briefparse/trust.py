@@ -12,7 +12,7 @@ from briefparse.lexicon import Lexicon, fold, is_small
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.
 LONGEST: Final = 200
 LONGEST_NAME: Final = 60
-SENTENCE: Final = re.compile(r"[?!;…“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\.")
+SENTENCE: Final = re.compile(r"[?!;…՞՜“”\"«»|=@{}]|\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\.")
 #: ``路透社、彭博社记者``: several outlets ask; ``会后，中新社记者问及``: a word or two say when one asks.
 _MANY_ASKERS: Final = re.compile(r"(?:[^，。、,]{1,4}[，,])?[^，。、,]{1,20}(?:、[^，。、,]{1,20}){0,4}")
 _LONGEST_ASKERS: Final = 60
