@@ -10,7 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
@@ -48,6 +48,10 @@ def fold(text: str) -> str:
 def letters(text: str) -> str:
     """Return the letters and figures of a text alone, casefolded."""
     return "".join(_LETTERS.findall(text.casefold()))
+
+
+#: The capitals of the Latin, Greek, Cyrillic and Armenian letters, for a set of characters in a pattern.
+CAPITALS: Final = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x557))))
 
 
 def is_small(text: str) -> bool:

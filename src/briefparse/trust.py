@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final
 
-from briefparse.lexicon import Lexicon, fold, is_small
+from briefparse.lexicon import CAPITALS, Lexicon, fold, is_small
 
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.
 LONGEST: Final = 200
@@ -23,9 +23,9 @@ _PREPOSITIONS: Final = frozenset(["on", "in", "for"])
 _ALSO_NAMES: Final = frozenset(["will"])
 _NOBLE: Final = frozenset(["von", "van", "zu", "de", "du", "di", "da", "ten"])
 #: ``al-Nouri``, ``d'Arc``, ``аль-Нури``.
-_JOINED: Final = re.compile(r"[^\W\d_]{1,3}[-'’][A-ZÀ-ÞА-ЯЁ]")
+_JOINED: Final = re.compile(rf"[^\W\d_]{{1,3}}[-'’][{CAPITALS}]")
 #: ``П.Ракитин``, ``J. K. Roe``: nothing but a person is written so.
-INITIALS: Final = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.\s?){1,2}[A-ZÀ-ÞА-ЯЁ][^\W\d_]{2,}(?:-[A-ZÀ-ÞА-ЯЁ][^\W\d_]+)?")
+INITIALS: Final = re.compile(rf"(?:[{CAPITALS}]\.\s?){{1,2}}[{CAPITALS}][^\W\d_]{{2,}}(?:-[{CAPITALS}][^\W\d_]+)?")
 _BODY: Final = re.compile(r"\s\([^()]*\)$")
 _CLOSING_QUOTES: Final = frozenset('"”»')
 _NO_QUOTES: Final = dict.fromkeys(map(ord, '"“”«»„'))
