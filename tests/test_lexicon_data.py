@@ -59,8 +59,8 @@ def fold(term: str) -> str:
 
 def test_the_promised_languages_are_there() -> None:
     promised = {
-        "ar", "az", "de", "en", "es", "fr", "hi", "hy", "id", "ja", "ka", "kk", "ko", "ms", "pt", "ru", "th", "tl",
-        "tr", "uk", "vi", "zh",
+        "ar", "az", "de", "en", "es", "fi", "fr", "hi", "hu", "hy", "id", "ja", "ka", "kk", "ko", "ms", "pt", "ru",
+        "sv", "th", "tl", "tr", "uk", "vi", "zh",
     }  # fmt: skip
     assert promised <= {path.stem for path in FILES}
 
