@@ -147,7 +147,7 @@ def _weighed(lead: str, end: int, lexicon: Lexicon, emphasised: bool) -> Label |
 
 def _without_heading(lead: str, lexicon: Lexicon) -> str:
     """Take off a heading that has run into the label below it: ``Q and A REPORTER``."""
-    if fold(lead) in lexicon.not_speaker:  # "First question: ..."
+    if fold(lead) in lexicon.not_speaker or fold(lead) in lexicon.marks:  # "First question: ..."
         return lead
     words = lead.split()
     for n in range(1, min(len(words), _WORDS_OF_A_HEADING + 1)):
