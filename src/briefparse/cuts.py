@@ -14,7 +14,14 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.cues import UNLABELLED_QUESTION, Cue, Cut, Label
-from briefparse.emphasis import answers_after_bold, asked_in_bold, is_bold, with_bold_questions, without_labels_in_bold
+from briefparse.emphasis import (
+    answers_after_bold,
+    asked_in_bold,
+    asks_here,
+    is_bold,
+    with_bold_questions,
+    without_labels_in_bold,
+)
 from briefparse.head import is_answer_to
 from briefparse.initials import initialled
 from briefparse.inside import find_inside
@@ -316,7 +323,7 @@ def _with_questions_above_answers(cuts: list[Cut], document: Document, lexicon: 
 
 def _answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Open an unlabelled turn at the first plain paragraph after each question, where no answer has a label."""
-    if any(cut.label.text and lexicon.role_of(cut.label.text)[0] is not _PRESS for cut in cuts):
+    if any(cut.label.text and not asks_here(cut, document, lexicon) for cut in cuts):
         return []
     if len(cuts) == 1 and cuts[0].label.text:  # one question in a text is told, not asked
         return []
