@@ -47,7 +47,9 @@ Cue = Callable[[Document, Block, Lexicon], Label | None]
 
 _LEAD: Final = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
 #: What Armenian has for a colon, but not the point of initials; its full stop only after a word for a question or an answer.
-_ARMENIAN: Final = re.compile(r"([Ա-Ֆ][^:՝`.․։]{0,60}+(?:\.[^\s:՝`.․։]{2,60}+)?)(?<!\b[Ա-Ֆ])([՝`.․։])(?=\s|\Z)")
+_ARMENIAN: Final = re.compile(
+    r"(«?[^\W\d_a-zա-և][^:՝`.․։]{0,80}+(?:\.[^\s:՝`.․։]{2,60}+)?)(?<!\b[Ա-Ֆ])([՝`.․։])(?=\s|\Z)"
+)
 _BRACKET: Final = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,40}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
 _CLOSED: Final = re.compile(r"([^\s()（）:：]{1,12})[)）]\s*")
 #: Around a label before its colon.
@@ -68,7 +70,7 @@ _STAMP: Final = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
 def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a word of the lexicon, or a name or office in one of the usual shapes, before a colon."""
     text = block.text
-    at = _armenian_colon(text, lexicon) if "Ա" <= text[0] <= "Ֆ" else _colon(text)
+    at = _armenian_colon(text, lexicon) if lexicon.language == "hy" else _colon(text)
     if at < 1 or text.startswith("//", at + 1):
         return None
     lead = text[:at].rstrip()

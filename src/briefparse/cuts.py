@@ -153,7 +153,7 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
     return (
         first in "【〔［<＜（([▲"
         or first in lexicon.bare_initials
-        or "Ա" <= first <= "Ֆ"
+        or lexicon.language == "hy"
         or (not text.isascii() and not {*text[:13]}.isdisjoint(")）"))
         or " -" in start
         or " –" in start

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from briefparse.lexicon import CAPITALS, Lexicon, fold, is_small
+from briefparse.model import Role
 
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.
 LONGEST: Final = 200
@@ -27,6 +28,7 @@ _JOINED: Final = re.compile(rf"[^\W\d_]{{1,3}}[-'’][{CAPITALS}]")
 #: ``П.Ракитин``, ``J. K. Roe``: nothing but a person is written so.
 INITIALS: Final = re.compile(rf"(?:[{CAPITALS}]\.\s?){{1,2}}[{CAPITALS}][^\W\d_]{{2,}}(?:-[{CAPITALS}][^\W\d_]+)?")
 _BODY: Final = re.compile(r"\s\([^()]*\)$")
+_OPENING_QUOTES: Final = frozenset('"“«')
 _CLOSING_QUOTES: Final = frozenset('"”»')
 _NO_QUOTES: Final = dict.fromkeys(map(ord, '"“”«»„'))
 _WORDS_OF_A_QUESTION: Final = 6
@@ -78,6 +80,7 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
         words = lead.split()  # "Question from Lakeland"
         asks = fold(words[0]) in lexicon.question and not is_small(lead) and not is_small(words[-1])
         return Trust.LIKELY if asks and len(words) <= _WORDS_OF_A_QUESTION else None
+    lead = _without_outer_quotes(lead) if role is Role.PRESS else lead
     if (lexicon.spaced and not emphasised and not like_name(lead)) or SENTENCE.search(
         _without_quotes(lead, emphasised)
     ):
@@ -107,6 +110,11 @@ def _trust_of_function(lead: str, key: str, lexicon: Lexicon) -> Trust | None:
     functions = (fold(" ".join(words[:n])) for n in range(len(words) - 1, 1, -1) if words[n][0].isupper())
     cut = next((f.count(" ") + 1 for f in functions if f in lexicon.official or f in lexicon.outlet), 0)
     return Trust.LIKELY if cut and is_name(words[cut:]) else None
+
+
+def _without_outer_quotes(lead: str) -> str:
+    """Take the quotation marks off that an outlet may stand in: ``«Արմենպրես». ...``."""
+    return lead[1:-1] if lead[0] in _OPENING_QUOTES and lead[-1] in _CLOSING_QUOTES else lead
 
 
 def _without_quotes(lead: str, emphasised: bool) -> str:  # noqa: FBT001
