@@ -37,6 +37,12 @@ READ: dict[str, tuple[str, Turns]] = {
         "Жауап: Ортақ қор.\n"),
         [("Қосымша сұрақ", P), ("Жауап", A), ("Сұрақ", P), ("Жауап", A)],
     ),
+    "questions and answers after a dash were one statement": (
+        ("<html><body><h1>Министрдің сұхбаты</h1><p>– Айлақ қашан ашылады деп ойлайсыз?</p><p>– Маусым айында, біз бұған дайынбыз.</p>"
+        "<p>Бәрі дайын.</p><p>– Ал кім төлейді?</p><p>– Ортақ қор төлейді.</p><p>– Рахмет. Бұл қымбат па?</p><p>– Жоқ. Неге олай болсын?</p>"
+        "<p>– Рахмет сұхбатыңызға!</p><p>– Сізге де рахмет.</p></body></html>"),
+        [(None, P), (None, A), (None, P), (None, A), (None, P), (None, A), (None, P), (None, A)],
+    ),
     "names of Georgian, whose small letters are all it has, were sentences": (
         ("ბრიფინგი\n\nპრემიერ-მინისტრი ნოდარ ზღვაძე: გმადლობთ.\n\nჟურნალისტი: როდის გაიხსნება?\n\nნოდარ ზღვაძე: ივნისში.\n\n"
         "ჟურნალისტი: ვინ იხდის?\n\nნოდარ ზღვაძე: საერთო ფონდი.\n"),
@@ -1075,3 +1081,11 @@ def test_initials_of_an_alphabet_that_is_not_russian_were_none(label: str) -> No
 )
 def test_a_title_with_letters_of_its_own_had_no_kind(language: str, title: str, kind: str) -> None:
     assert lexicon_for(language).kind_of(title) == kind
+
+
+def test_dashes_that_do_not_ask_by_turns_open_no_turns() -> None:
+    points = "".join(f"<p>– The pier number {n} is open to all of you.</p>" for n in range(6))
+    said = "".join(f"<p>– Is it number {n}? said the captain, and was it not?</p>" for n in range(6))
+    for lines in (points, said):
+        with pytest.raises(briefparse.NotABriefingError):
+            briefparse.parse(f"<html><body><h1>Interview with Jane Roe</h1>{lines}</body></html>")

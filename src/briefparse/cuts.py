@@ -7,12 +7,14 @@ middle of blocks too.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from itertools import compress, islice, zip_longest
+from itertools import compress, cycle, islice, zip_longest
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
+from briefparse.blocks import asks
 from briefparse.cues import UNLABELLED_QUESTION, Cue, Cut, Label
 from briefparse.emphasis import (
     answers_after_bold,
@@ -62,6 +64,8 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
         alone = [cut.label.text or "" for cut in cuts if cut.label.cue == "own_line_label"]
         capitals = len(alone) >= _FEW_NAMES and all(map(is_caps, alone))
         cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys or (capitals and _has_office(cut))]
+    if not cuts and (dashed := _in_dashes(document)):
+        return dashed
     cuts.sort(key=itemgetter(0))  # one a block so far
     cuts = with_bold_questions(cuts, document)
     cuts = _without_words_under_labels(cuts, document, lexicon)
@@ -319,6 +323,25 @@ def _with_questions_above_answers(cuts: list[Cut], document: Document, lexicon: 
             above -= 1
         asked.append(Cut(above, UNLABELLED_QUESTION))
     return sorted(cuts + asked, key=itemgetter(0)) if len(asked) > len(cuts) // 2 else cuts
+
+
+def _in_dashes(document: Document) -> list[Cut]:
+    """Return the turns of an interview whose questions and answers by turns open with a dash and nothing else."""
+    blocks = document.blocks
+    opened = [
+        (i, found.end())
+        for i, block in enumerate(blocks)
+        if not (block.ignored or block.heading or block.soft) and (found := _DASH.match(block.text))
+    ]
+    questions, answers = ([asks(blocks[i].text) for i, _ in opened[odd::2]] for odd in (0, 1))
+    if len(answers) < _FEW_ANSWERS or sum(questions) * 4 < len(questions) * 3 or sum(answers) * 3 > len(answers):
+        return []
+    cues = cycle(("emphasised_question", "unlabelled_answer"))
+    return [Cut(i, Label(None, 0, end, _WEAK, cue)) for (i, end), cue in zip(opened, cues, strict=False)]
+
+
+_DASH: Final = re.compile(r"[-–—]\s?(?=[^\W\d_]|[«“„\"(])")
+_FEW_ANSWERS: Final = 2
 
 
 def _answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
