@@ -59,8 +59,8 @@ def fold(term: str) -> str:
 
 def test_the_promised_languages_are_there() -> None:
     promised = {
-        "ar", "cs", "de", "en", "es", "fr", "hi", "id", "it", "ja", "ko", "ms", "nl", "pl", "pt", "ro", "ru", "sk", "th",
-        "tl", "tr", "uk", "vi", "zh",
+        "ar", "az", "cs", "de", "en", "es", "fi", "fr", "hi", "hu", "hy", "id", "it", "ja", "ka", "kk", "ko", "ms", "nl",
+        "pl", "pt", "ro", "ru", "sk", "sv", "th", "tl", "tr", "uk", "vi", "zh",
     }  # fmt: skip
     assert promised <= {path.stem for path in FILES}
 

@@ -171,8 +171,13 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip("\"'”’»)）]」』 ")[-1:] in _STOPS
 
 
-_STOPS: Final = ".?!:;。？！：；…؟।"
+_STOPS: Final = ".?!:;。？！：；…؟।։"
 _LONGEST_REMARK: Final = 42
+
+
+def asks(text: str) -> bool:
+    """Tell whether a text holds a question mark of any script; that of Armenian stands in the word that asks."""
+    return "?" in text or (not text.isascii() and ("？" in text or "؟" in text or "՞" in text))
 
 
 def _without_marks(text: str) -> tuple[str, tuple[Span, ...]]:

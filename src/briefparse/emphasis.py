@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from briefparse.blocks import ends_sentence
+from briefparse.blocks import asks, ends_sentence
 from briefparse.cues import Cut, Label
 from briefparse.lexicon import Lexicon
 from briefparse.model import Role
@@ -73,7 +73,7 @@ def with_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
         for run in _bold_runs(document, labelled)
         if run[-1] + 1 in labelled
         or not asked.isdisjoint(run)
-        or any(map(_asks, (document.blocks[i].text for i in run)))
+        or any(map(asks, (document.blocks[i].text for i in run)))
         or (len(asked) >= _MANY_QUESTIONS and run[0] > first and _is_sentence(document.blocks[run[-1]].text))
     ]
     if len(runs) < _FEW_QUESTIONS:
@@ -87,15 +87,17 @@ def _is_sentence(text: str) -> bool:
     return ends_sentence(text) and len(text.split()) >= _WORDS_OF_A_SENTENCE
 
 
-def _asks(text: str) -> bool:
-    return "?" in text or "？" in text or "؟" in text
+def asks_here(cut: Cut, document: Document, lexicon: Lexicon) -> bool:
+    """Tell whether a label is one of the press, or the name of somebody who asks a whole paragraph in bold."""
+    block, role = document.blocks[cut.block], lexicon.role_of(cut.label.text or "")[0]
+    return role is Role.PRESS or (role is None and is_bold(block) and asks(block.text))
 
 
 def answers_after_bold(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Open an unlabelled turn where a question in bold ends and no label follows, on pages that label only some answers."""
     blocks = document.blocks
     opened = {cut.block for cut in cuts}
-    asking = [cut for cut in cuts if not cut.label.text or lexicon.role_of(cut.label.text)[0] is Role.PRESS]
+    asking = [cut for cut in cuts if not cut.label.text or asks_here(cut, document, lexicon)]
     if len(asking) == len(cuts):
         return []
     answers = []

@@ -10,7 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
@@ -42,12 +42,22 @@ def fold(text: str) -> str:
     """Fold a label to the form the lexicons hold: casefolded, no outer punctuation, no parentheses."""
     if not _BRACKETS.isdisjoint(text):
         text = _PARENTHESIS.sub("", text)
-    return _fold_term(text).strip(_EDGE)
+    return fold_term(text).strip(_EDGE)
 
 
 def letters(text: str) -> str:
     """Return the letters and figures of a text alone, casefolded."""
     return "".join(_LETTERS.findall(text.casefold()))
+
+
+#: The capitals of the Latin, Greek, Cyrillic and Armenian letters, for a set of characters in a pattern.
+CAPITALS: Final = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x557))))
+
+
+def is_small(text: str) -> bool:
+    """Tell whether a text starts with a small letter; those of Georgian, whose capitals nobody prints, are none."""
+    first = text[:1]
+    return first.islower() and not "\u10d0" <= first <= "\u10ff"
 
 
 @frozen(eq=False, repr=False)
@@ -136,7 +146,7 @@ class Lexicon:
 
     def kinds_in(self, text: str) -> int:
         """Count the words for an event in a line, but for those of a letterhead: ``Press Briefing Room``."""
-        folded = text.casefold()
+        folded = fold_term(text)
         letterhead = max((term for term in self.letterhead if term in folded), key=len, default="")
         return sum(term in folded.replace(letterhead, "") for term in self.kind)
 
@@ -147,7 +157,7 @@ class Lexicon:
 
 @lru_cache(maxsize=256)
 def _on_site(lexicon: Lexicon, asks: tuple[str, ...], answers: tuple[str, ...]) -> Lexicon:
-    press, official = frozenset(map(_fold_term, asks)), frozenset(map(_fold_term, answers))
+    press, official = frozenset(map(fold_term, asks)), frozenset(map(fold_term, answers))
     return evolve(
         lexicon,
         question=lexicon.question - official | press,
@@ -158,7 +168,7 @@ def _on_site(lexicon: Lexicon, asks: tuple[str, ...], answers: tuple[str, ...]) 
 
 @lru_cache(maxsize=256)
 def _kind_of(lexicon: Lexicon, title: str) -> str | None:
-    folded = title.casefold()
+    folded = fold_term(title)
     found = [term for term in lexicon.kind if term in folded]
     return lexicon.kind[max(found, key=len)] if found else None
 
@@ -183,7 +193,7 @@ def _role_of_body(lexicon: Lexicon, label: str) -> tuple[Role, str] | tuple[None
     body = bracket[0].strip(" ()（）[]") if bracket else ""
     if not body:
         return None, None
-    key = _fold_term(body)
+    key = fold_term(body)
     if key in lexicon.official:
         return Role.OFFICIAL, "office"
     return (Role.PRESS, "label") if key in lexicon.outlet else (None, None)
@@ -309,15 +319,15 @@ def lexicon_for(language: str | None) -> Lexicon:
     if primary not in languages():
         primary = "en"
     data = _toml(_text_of(primary))
-    words = {name: frozenset(map(_fold_term, data.get(name, {}))) for name in _TABLES}
+    words = {name: frozenset(map(fold_term, data.get(name, {}))) for name in _TABLES}
     for also in data.get("also", ()):
         other = lexicon_for(also)
         words = {name: terms | getattr(other, name) for name, terms in words.items()}
     return Lexicon(
         language=primary,
         **words,
-        kind={_fold_term(k): v for k, v in data.get("kind", {}).items()},
-        field_names={_fold_term(k): v for k, v in data.get("field", {}).items()},
+        kind={fold_term(k): v for k, v in data.get("kind", {}).items()},
+        field_names={fold_term(k): v for k, v in data.get("field", {}).items()},
         months=data.get("months", {}),
         weekdays=data.get("weekdays", {}),
         common=frozenset(data["common"]),
@@ -326,7 +336,7 @@ def lexicon_for(language: str | None) -> Lexicon:
     )
 
 
-def _fold_term(term: str) -> str:
+def fold_term(term: str) -> str:
     """Casefold; straight apostrophes; letters of one width; one i for the four of Turkish, since capitals do not tell which."""
     if not term.isascii():
         term = term.translate(_OF_ONE_WIDTH).replace("İ", "i").casefold().replace("ı", "i").replace("’", "'")
