@@ -19,7 +19,7 @@ ADAPTER = Adapter(
             name="outline",
             body=css("div.outline.mod_outer"),
             title=css("#contents h1, h1"),
-            date=css("div.outline.mod_outer p.txt-right"),
+            published=css("div.outline.mod_outer p.txt-right"),
             ignored={"txt-right": "head"},
         ),
     ),

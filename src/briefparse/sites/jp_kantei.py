@@ -19,7 +19,7 @@ ADAPTER = Adapter(
     languages=("ja", "en"),
     layouts=(
         Layout(name="format", body=css("#format"), title=css("h1"), date=css(".date")),
-        Layout(name="section", body=css(".l-main .section"), title=css("h1"), date=css("span.date")),
+        Layout(name="section", body=css(".l-main .section"), title=css("h1"), published=css("span.date")),
         Layout(name="docArea", body=css(".docArea"), title=css("#mainContent h2")),
         Layout(
             name="main",

@@ -22,7 +22,7 @@ ADAPTER = Adapter(
             name="board",
             body=css(".board_detail .bo_con"),
             title=css(".board_detail .bo_head h2"),
-            date=xpath(f"{_FIELD.format('작성일')} | {_FIELD.format('Date')}"),
+            published=xpath(f"{_FIELD.format('작성일')} | {_FIELD.format('Date')}"),
             views=xpath(f"{_FIELD.format('조회수')} | {_FIELD.format('Hit')}"),
         ),
     ),

@@ -15,7 +15,7 @@ ADAPTER = Adapter(
     hosts=("president.go.kr", "webarchives.pa.go.kr"),
     languages=("ko", "en"),
     layouts=(
-        Layout(name="view_txt", body=css(".view_txt"), title=css(".txtL, h3"), date=css(".date, .txtInfo")),
+        Layout(name="view_txt", body=css(".view_txt"), title=css(".txtL, h3"), published=css(".date, .txtInfo")),
         Layout(
             name="board_view",
             body=css(".boardView_text"),
