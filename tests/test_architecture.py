@@ -26,7 +26,7 @@ LAYERS = (
     "floor",
     "roles",
     "speakers adapter",
-    "metadata",
+    "metadata titles dating",
     "refusal sites",
     "registry",
     "parser formats summary",

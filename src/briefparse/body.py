@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefparse.blocks import CLOSE, IGNORED
+from briefparse.blocks import CLOSE, IGNORED, ends_sentence
 from briefparse.document import Document, Nesting
-from briefparse.lexicon import fold
+from briefparse.lexicon import Lexicon, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,13 +37,25 @@ class _Range(NamedTuple):
         return self.end - self.start
 
 
-def with_body(document: Document, cuts: list[Cut]) -> tuple[Document, list[Cut]]:
+def with_body(document: Document, cuts: list[Cut], lexicon: Lexicon) -> tuple[Document, list[Cut]]:
     """Return the body alone as a document, and the cuts in it."""
-    levels = _levels(document.nesting) if cuts and document.nesting else None
-    if levels is None or not any(levels.depth):
+    nesting = document.nesting if cuts else None
+    levels = _levels(nesting) if nesting else None
+    if nesting is None or levels is None or not any(levels.depth):
         return document, cuts
     blocks = document.blocks
     start, end = _body_of(levels, cuts)
+    depth = levels.depth[start]
+    if end - start > 1 and nesting.places[start] == nesting.places[end - 1] and depth > 1:  # lines of one paragraph
+        wider = _container(levels.floor, start, depth - 1)
+        if any(ends_sentence(block.text) and not block.heading for block in blocks[wider.start : start]):
+            start, end = wider
+    if (
+        start
+        and levels.floor[start] > 1
+        and lexicon.kind.get(fold(blocks[start - 1].text.strip("【】[]"))) == "media_questions"
+    ):
+        start, end = _container(levels.floor, start, levels.floor[start])  # under 質疑応答: a part of the whole
     outside = sum(len(block.text) - block.text.count(" ") for block in (*blocks[:start], *blocks[end:]))
     body = Document(
         blocks[start:end],

@@ -56,13 +56,16 @@ _CLOSED: Final = re.compile(r"([^\s()（）:：]{1,12})[)）]\s*")
 _ORNAMENTS: Final = "▲△▷▶▸■□●○◆◇•【】〔〕［］ \u3000"
 _DOT: Final = re.compile(r"\.(?:\s*[-–—―])?\s+(?=\S)")
 _LONGEST_DOTTED: Final = 180
-_DASH: Final = re.compile(r"([^\s:：.?!–—-][^:：?!–—]{0,60}?)\s*(?:\.\s?[-–—]+|\s[-–—])\s+(?=\S)")
+_DASH: Final = re.compile(
+    r"([^\s:：.?!–—-][^:：?!–—]{0,60}?)\s*(?:\.\s?[-–—]+|\s[-–—]|(?<=[A-ZÀ-ÖØ-ÞĞİŞ]{2})[-–—])\s+(?=\S)"
+)
 _OPEN_BRACKETS: Final = frozenset("([（")
 _OUTLET: Final = re.compile(r"[\[(（][^\])）]{1,60}[\])）]\s?[:：]")
 #: ``QBut when?``, ``QJosh, thank you``, where a converter lost the space.
 _GLUED: Final = re.compile(r"([A-Z])([A-Z][a-z'’]+)(,?)")
 _WORD_END: Final = re.compile(r"[ .?:–—-]*")
 _REMARK: Final = re.compile(r"([^()（）]{1,30}?)\s*([(（][^()（）]{1,40}[)）][.。]?)")
+_LAST_INITIAL: Final = re.compile(r"\w\w (?:[^\W\d_]\.){1,2}$")
 _STAMP_STARTS: Final = frozenset("([0123456789")
 _STAMP: Final = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
 
@@ -267,8 +270,12 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
 def _closed_label(text: str, lexicon: Lexicon) -> Label | None:
     """See a word of the lexicon before a bracket that nothing opens: ``問）``, ``大臣）``, ``문)``."""
     found = _CLOSED.match(text) if ")" in text[:13] or "）" in text[:13] else None
-    if not found or found[1].isascii() or not lexicon.role_of(found[1])[0]:
+    if not found or not lexicon.role_of(found[1])[0]:
         return None
+    if found[1].isascii():  # "Q) When?", "A) Now.": the second counts the parts of a text elsewhere
+        if found[1] not in {"Q", "A"}:
+            return None
+        return Label(found[1], 0, found.end(), Trust.SURE if found[1] == "Q" else Trust.WEAK, "bracket_label")
     return Label(found[1], 0, found.end(), Trust.SURE, "bracket_label")
 
 
@@ -283,7 +290,10 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     lead = found[1]
     if is_small(lead):
         return None
-    stop = ".-" in found[0].replace(" ", "").replace("–", "-").replace("—", "-")
+    glued = (
+        lead[-2:].isupper() and block.text[len(lead)] in "-–—"
+    )  # "SUNUCU- ...": no compound has a space after its hyphen
+    stop = glued or ".-" in found[0].replace(" ", "").replace("–", "-").replace("—", "-")
     if fold(lead) in lexicon.marks or (lead.isupper() and lexicon.role_of(lead)[0]):
         return Label(lead, 0, found.end(), Trust.LIKELY, "dash_label")
     words = lead.split()
@@ -295,8 +305,11 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
         return None
     known = fold(words[0]) in lexicon.honorific if len(words) > 1 else False
     bold = bool(block.marks) and not block.heading and block.lead_mark >= len(lead)
+    up_to_dash = bold and len(lead) < block.lead_mark <= found.end()  # "**Jane Roe -** ..."
     function = bold and len(words) > 1 and (fold(words[0]) in lexicon.marks or fold(words[0]) in lexicon.official)
-    firm = function or (stop and (known or lexicon.role_of(lead)[0] is not None))  # "**Presidente Roe** - ..."
+    firm = (
+        up_to_dash or function or (stop and (known or lexicon.role_of(lead)[0] is not None))
+    )  # "**Presidente Roe** - ..."
     return Label(lead, 0, found.end(), Trust.LIKELY if firm else Trust.WEAK, "dash_label" if stop else "name_and_dash")
 
 
@@ -379,7 +392,8 @@ def _is_somebody(text: str, words: list[str], lexicon: Lexicon) -> bool:
     if len(words) > 1 and fold(words[0]) in lexicon.honorific and is_caps(text):
         return True
     role = lexicon.role_of(text)[0]
-    return role is Role.MODERATOR or (role is not None and text[-1] == ")")
+    # "대변인 정례브리핑 (10.31)" names an event
+    return role is Role.MODERATOR or (role is not None and text[-1] == ")" and not lexicon.kinds_in(text))
 
 
 def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
@@ -412,6 +426,8 @@ DEFAULT_CUES: Final[tuple[Cue, ...]] = (default_label,)
 
 
 def _clean(lead: str) -> str:
-    """Take marks and the dirt of a scan off a label: ``, PM``, ``Mme Roe.-``."""
+    """Take marks and the dirt of a scan off a label: ``, PM``, ``Mme Roe.-``; the point of an initial stays: ``Roe K.A.``."""
     lead = lead.lstrip(" *_\u3000,;.")
+    if _LAST_INITIAL.search(lead):
+        return lead
     return lead.rstrip(" *_\u3000").removesuffix(".-").strip(" *.") if lead[-1:] in "*-_ ." else lead

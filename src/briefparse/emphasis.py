@@ -22,7 +22,7 @@ _FEW_QUESTIONS: Final = 2
 _FEW_IN_BOLD: Final = 3
 #: Where so many bold paragraphs ask, one between them that is a full sentence does, too.
 _MANY_QUESTIONS: Final = 3
-_WORDS_OF_A_SENTENCE: Final = 4
+_WORDS_OF_A_SENTENCE: Final = 2
 
 
 def asked_in_bold(proposals: list[Cut], document: Document, lexicon: Lexicon) -> bool:

@@ -54,7 +54,8 @@ def find_head(document: Document, first: int, opener: str | None, lexicon: Lexic
     kinds: list[str] = []
     for block in lead:
         kind = block.ignored or note_kind(block.text, lexicon) or _head_kind(block, lexicon, title)
-        if kind is None and unlabelled:
+        announced = bool(kinds) and kind == "head" and _is_announced(block.text, lead[len(kinds) - 1].text, lexicon)
+        if unlabelled and (kind is None or announced):
             return kinds[: _first_words(document.blocks, kinds, lexicon)]
         kinds.append(kind or "editor")
     return kinds
@@ -87,6 +88,11 @@ def _is_short_sentence(text: str, lexicon: Lexicon) -> bool:
     if not lexicon.spaced:
         return len(text) >= _CHARACTERS_OF_A_GREETING
     return len(text.split()) >= _WORDS_OF_A_GREETING
+
+
+def _is_announced(text: str, above: str, lexicon: Lexicon) -> bool:
+    """Tell whether a short sentence stands under a head for what is said: ``冒頭発言``, then ``私からは特にございません。``."""
+    return _is_short_sentence(text, lexicon) and fold(above.strip("【】")) in lexicon.not_speaker
 
 
 def _greets(text: str, lexicon: Lexicon) -> bool:

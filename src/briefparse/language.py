@@ -40,7 +40,7 @@ def language_of(text: str, declared: str | None, expected: tuple[str, ...] = ())
     """
     declared = primary(declared)
     sample = _middle(text, _SAMPLE)
-    candidates = signs_by_script().get(script_of(sample), ())
+    candidates = signs_by_script().get(script_of(_middle(sample, _SCRIPT_SAMPLE)), ())
     presumed = expected[0] if expected else None
     if len(candidates) < 2:
         return candidates[0].language if candidates else declared or presumed

@@ -183,6 +183,9 @@ def _role_of(lexicon: Lexicon, label: str) -> tuple[Role, str] | tuple[None, Non
         return Role.OFFICIAL, "label"
     if key in lexicon.moderator or key in lexicon.alone:
         return Role.MODERATOR, "label"
+    post = key.rpartition(", ")[2]
+    if post != key and post in lexicon.question:  # "Jane Roe, host"
+        return Role.PRESS, "label"
     found = _role_of_words(lexicon, key)
     return found if found[0] else _role_of_body(lexicon, label)
 
@@ -193,10 +196,10 @@ def _role_of_body(lexicon: Lexicon, label: str) -> tuple[Role, str] | tuple[None
     body = bracket[0].strip(" ()（）[]") if bracket else ""
     if not body:
         return None, None
-    key = fold_term(body)
-    if key in lexicon.official:
-        return Role.OFFICIAL, "office"
-    return (Role.PRESS, "label") if key in lexicon.outlet else (None, None)
+    phrases = {fold_term(body), *_phrases(_WORD.findall(fold_term(body)))}
+    if not (lexicon.outlet | lexicon.question).isdisjoint(phrases):
+        return Role.PRESS, "label"
+    return (None, None) if lexicon.official.isdisjoint(phrases) else (Role.OFFICIAL, "office")
 
 
 def _role_of_words(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None, None]:
@@ -209,8 +212,7 @@ def _role_of_words(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None,
         return None, None
     if len(words[0]) > 1 and (words[0] in lexicon.question or words[0] in lexicon.crowd):
         return Role.PRESS, "label"
-    threes = zip(words, words[1:], words[2:], strict=False)
-    phrases = [*words, *map(" ".join, pairwise(words)), *map(" ".join, threes)]  # a term has up to three words
+    phrases = _phrases(words)
     if not lexicon.moderator.isdisjoint(phrases):
         return Role.MODERATOR, "label"
     if not lexicon.official.isdisjoint(phrases):
@@ -218,6 +220,12 @@ def _role_of_words(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None,
     if not lexicon.outlet.isdisjoint(phrases):
         return Role.PRESS, "label"
     return None, None
+
+
+def _phrases(words: list[str]) -> list[str]:
+    """Return the words and what two and three of them in a row make: a term has up to three words."""
+    threes = zip(words, words[1:], words[2:], strict=False)
+    return [*words, *map(" ".join, pairwise(words)), *map(" ".join, threes)]
 
 
 def _role_of_start(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None, None]:

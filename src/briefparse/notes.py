@@ -31,6 +31,8 @@ def note_kind(text: str, lexicon: Lexicon) -> str | None:
     if len(text) > LONGEST_NOTE:
         return None
     first = text[0]
+    if first == "※":  # opens an editor's annotation in Japanese and Korean print
+        return "editor"
     if first in "([（【*_" and _BRACKETED.match(text):
         return "end" if _is_end(text, lexicon) else "stage"
     if (first == "#" and not text.strip("# ")) or _RULE.fullmatch(text):  # "# # #", "--30--", as press releases end
@@ -123,7 +125,7 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
         return True
     if colon and len(head) <= 40 and (head.strip() in lexicon.after or head.strip() in lexicon.field_names):
         return True
-    if start.endswith(_BACK) and len(start) <= _LONGEST_BACK:
+    if is_link_back(start):
         return True
     if len(start) > _LONGEST_FURNITURE:
         return False
@@ -145,6 +147,11 @@ _LONGEST_FURNITURE: Final = 60
 #: ``記者会見一覧へ戻る``: a link back, which no sentence ends in.
 _BACK: Final = ("へ戻る", "に戻る")
 _LONGEST_BACK: Final = 24
+
+
+def is_link_back(text: str) -> bool:
+    """Tell whether a line is a link back, which a page prints after each part, too: ``目次へ戻る``."""
+    return text.endswith(_BACK) and len(text) <= _LONGEST_BACK
 
 
 def is_date_line(text: str, lexicon: Lexicon) -> bool:

@@ -51,7 +51,7 @@ def page_facts(root: etree._Element) -> PageFacts:
                 title = " ".join("".join(element.itertext()).split()) or None
             case "link" if element.get("rel") == "canonical":
                 canonical = canonical or element.get("href")
-            case "h1":
+            case "h1" if not _is_logo(element):
                 headings.append(" ".join("".join(element.itertext()).split()))
             case "time" if element.get("datetime"):
                 times.append((element.get("itemprop"), element.get("datetime", "")))
@@ -70,6 +70,14 @@ def page_facts(root: etree._Element) -> PageFacts:
         json_ld=tuple(_json_ld(scripts)),
         tags=tuple(dict.fromkeys(" ".join(content.split()) for name, content in metas if name in _TAGS)),
     )
+
+
+def _is_logo(heading: etree._Element) -> bool:
+    """Tell whether a heading is nothing but a link to the site's first page."""
+    link = heading.find("a")
+    path = (link.get("href") or "").strip() if link is not None else ""
+    home = path in {"/", "./"} or path.startswith("/index.")
+    return home and "".join(heading.itertext()).split() == "".join(link.itertext()).split()  # type: ignore[union-attr]
 
 
 #: Where a page names its subjects, one each: OpenGraph and Dublin Core. ``keywords`` are those of the whole site too often.

@@ -10,6 +10,7 @@ from parsel import Selector
 from briefparse.adapter import GENERIC, Adapter, Layout, text_of
 from briefparse.body import with_body
 from briefparse.cuts import find_cuts
+from briefparse.dating import Days, dates_of, style_of
 from briefparse.document import Document
 from briefparse.errors import NotABriefingError, StrictError
 from briefparse.exchanges import pair
@@ -18,17 +19,7 @@ from briefparse.html import read_html
 from briefparse.language import language_of, other_language_of, primary
 from briefparse.lexicon import Lexicon, lexicon_for
 from briefparse.mending import MENDED, mend
-from briefparse.metadata import (
-    dated,
-    dates_of,
-    furniture_metadata,
-    layout_metadata,
-    place_of,
-    printed_title,
-    style_of,
-    text_title,
-    title_of,
-)
+from briefparse.metadata import dated, furniture_metadata, layout_metadata, place_named, place_of
 from briefparse.model import Briefing, Coverage, Diagnostic, Metadata, Turn
 from briefparse.notes import is_lead_in
 from briefparse.page import PageFacts, page_facts
@@ -38,6 +29,7 @@ from briefparse.source import Source, SourceLike, source_of
 from briefparse.speakers import find_speakers
 from briefparse.tails import without_tails
 from briefparse.times import place_above, times_of
+from briefparse.titles import printed_title, text_title, title_of
 from briefparse.tree import read_tree
 from briefparse.turns import Found, assemble
 
@@ -133,17 +125,17 @@ def _read_markup(source: Source, chosen: Adapter | None, form: str, *, by_layout
     matched = adapter.layout_of(page) if by_layout else None
     if matched is None:
         document = read_html(root, ignored=list(furniture(root)))
-        language, title = _language(facts, adapter, document), title_of(facts, None)
+        language, title = _language(facts, adapter, document), title_of(facts, None, adapter.institution)
         return _Read(document, adapter, None, facts, language, title, None, None, {}, source.url, _unmatched(adapter))
     layout, body = matched
-    title = title_of(facts, text_of(layout.title(page)) if layout.title else None)
+    title = title_of(facts, text_of(layout.title(page)) if layout.title else None, adapter.institution)
     date = text_of(layout.date(page)) if layout.date else None
     time = text_of(layout.time(page)) if layout.time else None
+    posted = text_of(layout.published(page)) if layout.published else None
     layout_facts = layout_metadata(layout, page)
     document = read_html(root, body.root, list(layout.left_out(body)))
     language = _language(facts, adapter, document)
     printed = f"{date} {time}" if date and time else date
-    posted = text_of(layout.published(page)) if layout.published else None
     return _Read(document, adapter, layout, facts, language, title, printed, posted, layout_facts, source.url, ())
 
 
@@ -170,7 +162,7 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     shown = read.title if titled else printed_title(read.title, read.facts, document.text, lexicon)
     cuts = mend(find_cuts(document, lexicon, read.adapter.cues, shown or ""), document, lexicon)
     if not read.layout or read.layout.loose:
-        document, cuts = with_body(document, cuts)
+        document, cuts = with_body(document, cuts, lexicon)
     first = cuts[0].block if cuts else len(document.blocks)
     paged = read.document.nesting is not None
     title = shown or text_title(document, first, lexicon, style, paged=paged)
@@ -191,15 +183,17 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     refuse(turns, document, title, read.facts, lexicon, read.url)
     event = bool(read.layout and read.layout.date_is_event)
     leads = [note.text for note in found.notes if note.kind == "editor" and is_lead_in(note.text, lexicon)]
-    date, published = dates_of(
-        title, head, above, read.layout_date, read.facts, style, event=event, posted=read.posted, lead_in=leads
-    )
+    days = Days(title or "", head, leads, above, read.layout_date, read.posted, event)
+    date, published = dates_of(days, read.facts, style, lexicon)
     after = [document.text[r.span.start : r.span.end] for r in found.ignored if r.reason == "after"]
     extra = {**furniture_metadata(after, lexicon), **{k: v for k, v in read.layout_facts.items() if v}}
     extra.setdefault("tags", read.facts.tags)
     extra["related"] = dated(extra.get("related", ()), style)
     started, ended = times_of(found.notes, turns, date)
-    extra.setdefault("place", _place_of_head(found, document, lexicon, title) or place_of(title, head, date, lexicon))
+    named = place_named([read.layout_date or "", *head, *above[-12:]], lexicon)
+    extra.setdefault(
+        "place", named or _place_of_head(found, document, lexicon, title) or place_of(title, head, date, lexicon)
+    )
     metadata = Metadata(
         title=title,
         kind=lexicon.kind_of(title),

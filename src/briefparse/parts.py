@@ -112,8 +112,17 @@ def _names_in(label: str, lexicon: Lexicon) -> list[tuple[str, ...]]:
     return [_name_words(first, lexicon), *([_name_words(second, lexicon)] if second else [])]
 
 
+def _without_style(text: str, lexicon: Lexicon) -> str:
+    """Take the form of address of several words off a name: ``right honourable jane roe``."""
+    text = text.replace(". ", " ")
+    start = max(
+        (term for term in lexicon.honorific if " " in term and text.startswith(f"{term} ")), key=len, default=""
+    )
+    return text[len(start) :]
+
+
 def _name_words(text: str, lexicon: Lexicon) -> tuple[str, ...]:
-    words = tuple(w for w in words_of(text) if w not in lexicon.honorific)
+    words = tuple(w for w in words_of(_without_style(text, lexicon)) if w not in lexicon.honorific)
     name = " ".join(words)
     return () if name in lexicon.marks or name in lexicon.official else words
 

@@ -20,6 +20,7 @@ from briefparse.notes import (
     furniture_start,
     is_date_line,
     is_lead_in,
+    is_link_back,
     is_marked_page_number,
     is_quotation,
     is_taken_from,
@@ -173,7 +174,7 @@ class _Assembly:
         for i in range(start, end):
             text, _, soft, heading, ignored = self.blocks[i]
             short = len(text) <= LONGEST_NOTE
-            if ignored or (short and is_marked_page_number(text)):
+            if ignored or (short and (is_marked_page_number(text) or (not final and self._is_navigation(text)))):
                 self._ignore(i, ignored or "running_head")
                 continue
             if text[0] in QUOTES and self.paragraphs and self._is_pull_quote(i):
@@ -204,6 +205,12 @@ class _Assembly:
                 self.said.append(text)
             self.claimed += len(text)
         return False
+
+    def _is_navigation(self, text: str) -> bool:
+        """Tell whether a line between turns is the site's: a link back, or several words that stand after transcripts."""
+        if is_link_back(text):
+            return True
+        return self.lexicon.spaced and " " in text and text.casefold() in self.lexicon.after
 
     def _is_over(self, i: int, kind: str, end: int) -> bool:
         """Tell whether a note closes the transcript; ``end`` is that of the page in the last speech, 0 before it."""
@@ -248,6 +255,8 @@ class _Assembly:
         if ends_sentence(text) or len(text) >= _LONGEST_HEADING:
             return False
         if len(text) < _LONGEST_PART and fold(text) in self.lexicon.not_speaker:
+            return True
+        if self.lexicon.spaced and _COUNTED_TOPIC.fullmatch(text):
             return True
         if (text.startswith("* ") and not before.text.startswith("*")) or (is_bold(block) and not is_bold(before)):
             return True
@@ -332,6 +341,8 @@ def _who_continues(label: str) -> str | None:
     return fold(found[1]) if found else None
 
 
+#: ``Pier (2)``: what is spoken of, for the second time.
+_COUNTED_TOPIC: Final = re.compile(r"[^\W\d_][^.?!:]{1,60} \(\d\)")
 _LONGEST_HEADING: Final = 160
 _LONGEST_PART: Final = 40
 _LINES_OF_A_DATELINE: Final = 3

@@ -74,7 +74,8 @@ def questions_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> 
     ends = [-1, *(i + (label.end >= len(blocks[i].text)) for i, label in cuts)]  # where what is said starts, or ends
     before = [i - 1 for (i, _), end in zip(cuts, ends, strict=False) if i - 1 > end]
     plain = [i for i in before if not (blocks[i].soft or blocks[i].ignored or blocks[i].heading)]
-    if sum(map(asks, (blocks[i].text for i in plain))) * 3 < len(cuts) * 2:
+    asked = sum(map(asks, (blocks[i].text for i in plain)))
+    if asked * 3 < len(plain) * 2 or len(plain) * 2 < len(cuts):
         return []
     return [Cut(i, UNLABELLED_QUESTION) for i in plain]
 

@@ -11,6 +11,8 @@ from briefparse.style import is_full_name
 from briefparse.trust import is_caps
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefparse.cues import Cut
 
 #: An enumeration's members cost a call each.
@@ -24,16 +26,33 @@ def _without_office(key: str, lexicon: Lexicon) -> str:
 
 
 def has_office(cut: Cut) -> bool:
-    """Tell whether a label in capitals alone on its line is a name with what it is after a comma: ``JANE ROE, FISHERWOMAN``."""
+    """Tell whether a label in capitals alone on its line is a name with what it is: ``JANE ROE, FISHERWOMAN``, ``ROE (THE POST)``."""
     label = cut.label.text or ""
     name, comma, _ = label.partition(",")
-    return cut.label.cue == "own_line_label" and bool(comma) and is_caps(label) and len(name.split()) > 1
+    bracket = label.find(" (")
+    return (
+        cut.label.cue == "own_line_label"
+        and (bracket > 0 or (bool(comma) and len(name.split()) > 1))
+        and label.upper() == label
+        and is_caps(label)
+    )
 
 
-def _surname(cut: Cut) -> str:
-    """Return the last name of a label that has what its holder is after a comma: ``JENS ROE, MODERATOR``."""
-    person, comma, _ = (cut.label.text or "").partition(",")
-    return fold(person.split()[-1]) if comma and len(person.split()) > 1 else ""
+def _short_forms(cut: Cut) -> Iterator[str]:
+    """Yield what a long label may be shortened to: the last name, where it says what its holder is, and the full name in it.
+
+    That is ``Roe`` after ``Jens Roe, moderator`` and ``Ida Roe (The Post)``, and ``Ida Roe`` after ``President of X Ida Roe``.
+    """
+    label = cut.label.text or ""
+    person = label.partition(",")[0].partition("(")[0]
+    words = person.split()
+    if len(person) < len(label) and len(words) > 1:
+        yield fold(words[-1])
+    if len(words) > _WORDS_OF_A_NAME:
+        yield fold(" ".join(words[-_WORDS_OF_A_NAME:]))
+
+
+_WORDS_OF_A_NAME: Final = 2
 
 
 class Page:
@@ -52,7 +71,7 @@ class Page:
         self.own_lines = sum(cut.label.cue == "own_line_label" for cut in firm)
         self.capitals = all(is_caps(cut.label.text or "") for cut in firm if cut.label.cue == "own_line_label")
         self.press = any(self.role(cut) is _PRESS for cut in firm)
-        self.surnames = {_surname(cut) for cut in firm} - {""}
+        self.short_forms = {form for cut in firm for form in _short_forms(cut)}
 
     def role(self, cut: Cut) -> Role | None:
         """Return the role that a label's words say; who asks in bold has none."""
@@ -66,7 +85,7 @@ class Page:
             return len(group) > 1 and ("dash_label" in self.cues or any(map(self._between, group)))
         if key in self.keys:  # "JENS ROE (Secretary General):", "Jens Roe, moderator:" once, "Jens Roe:" after
             return True
-        if cue == "known_label" and key in self.surnames:  # "JENS ROE, MODERATOR:" once, "ROE:" after
+        if cue == "known_label" and key in self.short_forms:  # "JENS ROE, MODERATOR:" once, "ROE:" after
             return True
         often = len(group) > 1
         if cue == "bracket_line":  # "[APPLAUSE FROM ALL]" stands once

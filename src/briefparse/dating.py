@@ -1,0 +1,133 @@
+"""Which of the days that a page prints is that of the briefing, and which that of its publication."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from briefparse.adapter import Adapter
+from briefparse.dates import DateStyle, find_date, find_dates, parse_iso
+from briefparse.lexicon import Lexicon, fold
+from briefparse.model import Date
+from briefparse.page import PageFacts
+
+_LONGEST_STAMP: Final = 40
+_CLOCK: Final = re.compile(r"\d\s?[:h時时시]\s?\d")
+_YEARS: Final = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
+_META_DATES: Final = (
+    "article:published_time", "pubdate", "datepublished", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued", "date",
+    "publishdate", "citation_publication_date", "article.published", "parsely-pub-date",
+)  # fmt: skip
+
+
+class Days(NamedTuple):
+    """Where a page may print days."""
+
+    title: str
+    #: The lines of the body above the first turn, and those of them that tell of the event.
+    head: Sequence[str]
+    lead_in: Sequence[str]
+    #: The lines of the page above the body.
+    above: Sequence[str]
+    #: What the layout points to as the day, with its time; and as the day of publication alone.
+    layout: str | None = None
+    posted: str | None = None
+    #: The layout's day is that of the event.
+    of_event: bool = False
+
+
+def style_of(lexicon: Lexicon, adapter: Adapter) -> DateStyle:
+    """Return how the page writes dates."""
+    return _style(lexicon, adapter.day_first if adapter.day_first is not None else lexicon.day_first)
+
+
+@lru_cache(maxsize=128)
+def _style(lexicon: Lexicon, day_first: bool | None) -> DateStyle:  # noqa: FBT001
+    return DateStyle(months=lexicon.months, day_first=day_first)
+
+
+def dates_of(days: Days, facts: PageFacts, style: DateStyle, lexicon: Lexicon) -> tuple[Date | None, Date | None]:
+    """Return the day of the briefing and the publication date; the first falls back on the second, marked so."""
+    printed = _printed(days.layout, style)
+    said, lines = _said_when_posted([*days.head, *days.above], style, lexicon)
+    published = _printed(days.posted, style) or printed or _meta_date(facts) or said or _stamp(lines, style)
+    date = find_date(days.title, style, "title")
+    if date is None and not (days.of_event and printed):
+        date = _day_of_event([*days.lead_in, *(line for line in days.head if line in lines)], days.title, style)
+    if date is None and published is None:
+        date = _day_of_event([line for line in days.above if line in lines], days.title, style)
+    if date is None and days.of_event and printed is not None:
+        date = Date(printed.value[:10], "day", printed.raw, "layout")
+    if date is None and published is not None:
+        date = Date(published.value[:10], "day", published.raw, "published")
+    return date, published
+
+
+def _day_of_event(lines: Iterable[str], title: str, style: DateStyle) -> Date | None:
+    """Return the first day of some lines, or that which the title gives without its year; none of years that it does not give."""
+    years = {int(year) for year in _YEARS.findall(title)}
+    dates = [
+        date
+        for date in filter(None, (find_date(line, style, "head") for line in lines))
+        if not years or min(abs(year - int(date.value[:4])) for year in years) <= 1
+    ]
+    named = _month_and_day(title)
+    return next((date for date in dates if named and date.value[5:10] == named), next(iter(dates), None))
+
+
+def _said_when_posted(lines: Sequence[str], style: DateStyle, lexicon: Lexicon) -> tuple[Date | None, Sequence[str]]:
+    """Return the day of a line that says of itself when the page was published, and the lines without such ones.
+
+    That is ``Published: 3 May 2031``, ``Publicado em 03/05/2031 12h30``.
+    """
+    words = tuple(word for word, name in lexicon.field_names.items() if name == "published")
+    posted = [line for line in lines if fold(line[:_LONGEST_STAMP]).startswith(words)] if words else []
+    days = (_fullest(line, style, "head") for line in posted if len(line) < 2 * _LONGEST_STAMP)
+    return next(filter(None, days), None), [line for line in lines if line not in posted] if posted else lines
+
+
+def _month_and_day(title: str) -> str | None:
+    """Return the day that a title gives without its year: ``9月17日``, ``(10.31)``."""
+    found = _DAY_ALONE.search(title)
+    return f"{int(found[1] or found[3]):02}-{int(found[2] or found[4]):02}" if found else None
+
+
+_DAY_ALONE: Final = re.compile(r"(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]|\((\d{1,2})\.(\d{1,2})\b")
+
+
+def _printed(text: str | None, style: DateStyle) -> Date | None:
+    """Read what a layout points to as a date."""
+    return (parse_iso(text, "layout") or _fullest(text, style, "layout")) if text else None
+
+
+def _stamp(lines: Iterable[str], style: DateStyle) -> Date | None:
+    """Find a line that is nothing but a day with a clock time: when the page was posted."""
+    for line in lines:
+        for _, date in find_dates(line, style, "head") if len(line) < _LONGEST_STAMP and _CLOCK.search(line) else ():
+            if date.precision == "minute" and len(date.raw) > len(line) - 3:
+                return date
+    return None
+
+
+def _fullest(text: str, style: DateStyle, source: str) -> Date | None:
+    found = [date for _, date in find_dates(text, style, source) if date.day]
+    return max(found, key=lambda date: len(date.value), default=None) if found else None
+
+
+def _meta_date(facts: PageFacts) -> Date | None:
+    for item in facts.json_ld:
+        value = item.get("datePublished")
+        date = parse_iso(value, "json-ld") if isinstance(value, str) else None
+        if date:
+            return date
+    for name in _META_DATES:
+        date = parse_iso(facts.meta[name].strip(), "meta") if facts.meta.get(name) else None
+        if date and date.day:
+            return date
+    for value in facts.times:
+        date = parse_iso(value.strip(), "meta")
+        if date and date.day:
+            return date
+    return None
