@@ -6,6 +6,7 @@ Every word is kept folded (see :func:`fold`); the TOML files say where each was 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _PARENTHESIS = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?")
 _BRACKETS = frozenset("(（[")
-_EDGE = " .,:;：-–—*_'’\"“”\u200f\u200e"
+_EDGE = " .,:;：-–—*_'’\"“”"
 #: Letters and figures of full width, as Japanese pages print them, to those of ASCII.
 _OF_ONE_WIDTH = {
     wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
@@ -30,6 +31,22 @@ _OF_ONE_WIDTH = {
 SIGNS = "\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 _WORD = re.compile(rf"(?:[^\W_]|[{SIGNS}])+(?:['’`.-](?:[^\W_]|[{SIGNS}])+)*")
 _LETTERS = re.compile(rf"(?:[^\W_]|[{SIGNS}])+")
+#: Greek capitals stand without the accents that small letters have.
+_WITHOUT_ACCENTS = {
+    code: unicodedata.normalize("NFD", chr(code))[0] for code in (*range(0x370, 0x400), *range(0x1F00, 0x2000))
+}
+#: Persian and Arabic keyboards write two letters with other characters, and writers leave the hamza out or put it in.
+_OF_ONE_KEYBOARD = {
+    **str.maketrans("یکأإآؤئۀة", "يكاااويهه"),
+    **dict.fromkeys((0x640, *range(0x64B, 0x656), 0x670)),  # the stroke that stretches a word, vowel signs
+    0x200C: " ",  # parts a word without a space: "سخنگوی وزارت", "می‌شود"
+    **dict.fromkeys((0x200D, 0x200E, 0x200F, 0x61C, *range(0x202A, 0x202F), *range(0x2066, 0x206A))),  # directions
+}
+#: The signs of Hebrew abbreviations, ``רה״מ``, and the quotation mark that is typed for one.
+_ABBREVIATED = str.maketrans("״׳”“", '"\'""')
+_ALIKE = {
+    **_OF_ONE_WIDTH, **_WITHOUT_ACCENTS, **_OF_ONE_KEYBOARD, **_ABBREVIATED, **str.maketrans("İ’", "i'")
+}  # fmt: skip
 _TABLES = (
     "question", "answer", "official", "moderator", "alone", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker",
     "stage", "end", "after", "faq", "meeting", "lead_in", "honorific", "letterhead",
@@ -42,7 +59,17 @@ def fold(text: str) -> str:
     """Fold a label to the form the lexicons hold: casefolded, no outer punctuation, no parentheses."""
     if not _BRACKETS.isdisjoint(text):
         text = _PARENTHESIS.sub("", text)
-    return _fold_term(text).strip(_EDGE)
+    return fold_words(text).strip(_EDGE)
+
+
+def fold_words(text: str) -> str:
+    """Fold words to the form the lexicons hold: casefolded, and one character for those that are printed for each other.
+
+    There is one i for the four of Turkish, since capitals do not tell which.
+    """
+    if not text.isascii():
+        text = text.translate(_ALIKE).casefold().replace("ı", "i")
+    return " ".join(text.lower().split())
 
 
 def letters(text: str) -> str:
@@ -92,6 +119,8 @@ class Lexicon:
     common: frozenset[str] = frozenset()
     scripts: tuple[str, ...] = ()
     day_first: bool | None = None
+    #: The names of months and weekdays, folded.
+    calendar: frozenset[str] = field(init=False)
     #: Whether words are parted by spaces.
     spaced: bool = field(init=False)
     #: Whether spaces part phrases, which start with the function: รัฐมนตรีว่าการกระทรวงการคลัง, ผู้สื่อข่าวสายการเมือง.
@@ -102,6 +131,10 @@ class Lexicon:
     bare_initials: frozenset[str] = field(init=False)
     #: A bare mark at the start of a block (group 1), and a colon (2), a dash (3) or other points after it.
     bare_label: re.Pattern[str] = field(init=False)
+
+    @calendar.default
+    def _calendar_words(self) -> frozenset[str]:
+        return frozenset(map(fold_words, (*self.months, *self.weekdays)))
 
     @spaced.default
     def _is_spaced(self) -> bool:
@@ -136,7 +169,7 @@ class Lexicon:
 
     def kinds_in(self, text: str) -> int:
         """Count the words for an event in a line, but for those of a letterhead: ``Press Briefing Room``."""
-        folded = text.casefold()
+        folded = fold_words(text)
         letterhead = max((term for term in self.letterhead if term in folded), key=len, default="")
         return sum(term in folded.replace(letterhead, "") for term in self.kind)
 
@@ -147,7 +180,7 @@ class Lexicon:
 
 @lru_cache(maxsize=256)
 def _on_site(lexicon: Lexicon, asks: tuple[str, ...], answers: tuple[str, ...]) -> Lexicon:
-    press, official = frozenset(map(_fold_term, asks)), frozenset(map(_fold_term, answers))
+    press, official = frozenset(map(fold_words, asks)), frozenset(map(fold_words, answers))
     return evolve(
         lexicon,
         question=lexicon.question - official | press,
@@ -158,7 +191,7 @@ def _on_site(lexicon: Lexicon, asks: tuple[str, ...], answers: tuple[str, ...]) 
 
 @lru_cache(maxsize=256)
 def _kind_of(lexicon: Lexicon, title: str) -> str | None:
-    folded = title.casefold()
+    folded = fold_words(title)
     found = [term for term in lexicon.kind if term in folded]
     return lexicon.kind[max(found, key=len)] if found else None
 
@@ -183,7 +216,7 @@ def _role_of_body(lexicon: Lexicon, label: str) -> tuple[Role, str] | tuple[None
     body = bracket[0].strip(" ()（）[]") if bracket else ""
     if not body:
         return None, None
-    key = _fold_term(body)
+    key = fold_words(body)
     if key in lexicon.official:
         return Role.OFFICIAL, "office"
     return (Role.PRESS, "label") if key in lexicon.outlet else (None, None)
@@ -286,7 +319,7 @@ def signs_by_script() -> Mapping[str, tuple[Signs, ...]]:
     found: dict[str, list[Signs]] = {}
     for language in languages():
         head = _toml(_text_of(language).partition("\n[")[0])
-        signs = Signs(language, frozenset(head["common"]), head.get("letters", ""))
+        signs = Signs(language, frozenset(map(str.casefold, head["common"])), head.get("letters", ""))
         for script in head["scripts"]:
             found.setdefault(script.lower(), []).append(signs)
     return {script: tuple(all_signs) for script, all_signs in found.items()}
@@ -309,25 +342,18 @@ def lexicon_for(language: str | None) -> Lexicon:
     if primary not in languages():
         primary = "en"
     data = _toml(_text_of(primary))
-    words = {name: frozenset(map(_fold_term, data.get(name, {}))) for name in _TABLES}
+    words = {name: frozenset(map(fold_words, data.get(name, {}))) for name in _TABLES}
     for also in data.get("also", ()):
         other = lexicon_for(also)
         words = {name: terms | getattr(other, name) for name, terms in words.items()}
     return Lexicon(
         language=primary,
         **words,
-        kind={_fold_term(k): v for k, v in data.get("kind", {}).items()},
-        field_names={_fold_term(k): v for k, v in data.get("field", {}).items()},
+        kind={fold_words(k): v for k, v in data.get("kind", {}).items()},
+        field_names={fold_words(k): v for k, v in data.get("field", {}).items()},
         months=data.get("months", {}),
         weekdays=data.get("weekdays", {}),
-        common=frozenset(data["common"]),
+        common=frozenset(map(str.casefold, data["common"])),
         scripts=tuple(data["scripts"]),
         day_first=data.get("day_first"),
     )
-
-
-def _fold_term(term: str) -> str:
-    """Casefold; straight apostrophes; letters of one width; one i for the four of Turkish, since capitals do not tell which."""
-    if not term.isascii():
-        term = term.translate(_OF_ONE_WIDTH).replace("İ", "i").casefold().replace("ı", "i").replace("’", "'")
-    return " ".join(term.lower().split())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from briefparse.adapter import Adapter, Layout, text_of
 from briefparse.blocks import ends_sentence, fold_space
 from briefparse.dates import DateStyle, find_date, find_dates, parse_iso
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import Lexicon, fold, fold_words
 from briefparse.model import Date, Related
 from briefparse.page import PageFacts
 from briefparse.trust import is_name
@@ -125,7 +125,7 @@ def _without_date(title: str, style: DateStyle, lexicon: Lexicon) -> str:
     if not dates or dates[-1][0].end < len(title) - 1:
         return title
     words = title[: dates[-1][0].start].split()
-    if words and words[-1].strip(",").casefold() in lexicon.weekdays:
+    if words and fold(words[-1]) in lexicon.calendar:
         words.pop()
     if len(words) < _FEWEST_OF_A_TITLE or not words[-1][-1].isalpha() or words[-1].casefold() in _TO_A_DATE:
         return title
@@ -149,7 +149,7 @@ _SMALL: Final = frozenset(["by", "of", "in", "with", "and", "following"])
 
 
 def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle, *, paged: bool) -> float:
-    folded = text.casefold()
+    folded = fold_words(text)
     letterhead = any(term in folded for term in lexicon.letterhead)
     kinds = lexicon.kinds_in(text)
     if not kinds and (letterhead or _CLOCK.search(text) or (not block.heading and _is_byline(text, lexicon))):

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from briefparse.lexicon import SIGNS, Lexicon, fold
+from briefparse.lexicon import SIGNS, Lexicon, fold, fold_words
 
 LONGEST_NOTE: Final = 240
 _LONGEST_PAGE_NUMBER: Final = 24
@@ -91,7 +91,7 @@ _QUOTE: Final = re.compile(r"[\"“”„«»‘’']")
 
 @lru_cache(maxsize=2048)
 def _is_end(text: str, lexicon: Lexicon) -> bool:
-    words = text.strip(" ()[]（）【】*_-–—―#.。+=<>/0").casefold()
+    words = fold_words(text.strip(" ()[]（）【】*_-–—―#.。+=<>/0"))
     if (
         words in lexicon.end or fold(words) in lexicon.end or words.partition("/")[0] in lexicon.end
     ):  # "Ends/Friday, ..."
@@ -114,7 +114,7 @@ _RULE: Final = re.compile(r"#{3,}|[-–—]{1,3}30[-–—]{1,3}")
 
 def starts_furniture(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a block opens what the site prints after a transcript: ``Category: ...``, ``Views: 12``, ``© ...``."""
-    start = text.lstrip(" •·*-–—|>").casefold()
+    start = fold_words(text.lstrip(" •·*-–—|>"))
     if start[:1] == "©" or start.startswith(("(c) ", "copyright ")):
         return True
     head, colon, _ = start.partition(":")
@@ -150,7 +150,7 @@ def is_date_line(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a line holds nothing but a date with its year: ``April 25, 2024``, ``Friday, 3 May 2031``."""
     words = _WORDS.findall(fold(text)) if len(text) <= _LONGEST_DATE else []
     return any(len(word) == 4 and word.isdecimal() for word in words) and all(
-        word.isdecimal() or word in lexicon.months or word in lexicon.weekdays for word in words
+        word.isdecimal() or word in lexicon.calendar for word in words
     )
 
 
@@ -186,5 +186,5 @@ def is_lead_in(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a paragraph is the editors' sentence about the event."""
     if len(text) > _LONGEST_LEAD_IN:
         return False
-    folded = text.casefold()
+    folded = fold_words(text)
     return any(phrase in folded for phrase in lexicon.lead_in)
