@@ -85,6 +85,7 @@ def test_top_level(path: Path, data: Data) -> None:
         "common",
         "letters",
         "day_first",
+        "question_marks",
         "also",
         *OPTIONAL,
     }

@@ -7,6 +7,7 @@ import pytest
 import briefparse
 from briefparse.lexicon import fold, lexicon_for
 from briefparse.notes import is_date_line
+from briefparse.trust import SENTENCE
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,13 @@ def test_a_mark_of_direction_stood_in_labels_and_words(mark: str) -> None:
         turns = briefparse.parse(source).turns
         assert [turn.speaker.label for turn in turns] == ["سؤال", "الوزير"] * 2
         assert turns[0].text == "متى يعود العمل في الميناء؟"
+
+
+def test_the_quotation_mark_of_a_hebrew_abbreviation_ended_a_sentence() -> None:
+    assert SENTENCE.search('רה"מ נוי') is None
+    assert SENTENCE.search('"הוא אמר"') is not None
+
+
+def test_a_greek_semicolon_stood_in_a_name() -> None:
+    assert SENTENCE.search("Ο Νίκος Ροής· η Ίδα") is not None
+    assert SENTENCE.search("Νίκος Ροής") is None

@@ -326,7 +326,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     outlet = remark is not None and lexicon.role_of(remark[2].strip("()（）.。"))[0] is Role.PRESS  # "JOURNALIST (NOS)"
     if remark and not outlet and fold(remark[1]) in lexicon.marks:  # "REPLY (without a microphone).": all there is
         return Label(remark[1], 0, remark.start(2), Trust.LIKELY, "own_line_label")
-    if text[-1] in ".?!,;:…。？！：।":
+    if text[-1] in ".?!,;:…。？！：।؟\u037e":
         return None
     who = text.partition(" (")[0] if text[-1] == ")" else text  # "Jane Roe (7 News)"
     words = who.split()
@@ -369,7 +369,12 @@ def _is_somebody(text: str, words: list[str], lexicon: Lexicon) -> bool:
 
 def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a question that only emphasis marks: the whole paragraph is bold or italic and asks."""
-    if block.marks and block.lead_mark >= len(block.text) > 20 and not block.heading and block.text[-1] in "?？؟":
+    if (
+        block.marks
+        and block.lead_mark >= len(block.text) > 20
+        and not block.heading
+        and block.text[-1] in lexicon.question_marks
+    ):
         return Label(None, 0, 0, Trust.WEAK, "emphasised_question")
     return None
 

@@ -55,7 +55,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
         capitals = len(alone) >= _FEW_NAMES and all(map(is_caps, alone))
         cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys or (capitals and _has_office(cut))]
     cuts.sort(key=itemgetter(0))  # one a block so far
-    cuts = with_bold_questions(cuts, document)
+    cuts = with_bold_questions(cuts, document, lexicon)
     cuts = _without_words_under_labels(cuts, document, lexicon)
     inside = find_inside(cuts, document, lexicon)
     if inside:

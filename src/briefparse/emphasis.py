@@ -58,7 +58,7 @@ def without_labels_in_bold(proposals: list[Cut], document: Document) -> list[Cut
     ]
 
 
-def with_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
+def with_bold_questions(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Where bold paragraphs are the questions, open one turn at each run of them.
 
     Some end without a question mark, some are short, and one asker has several paragraphs.
@@ -73,7 +73,7 @@ def with_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
         for run in _bold_runs(document, labelled)
         if run[-1] + 1 in labelled
         or not asked.isdisjoint(run)
-        or any(map(_asks, (document.blocks[i].text for i in run)))
+        or any(map(lexicon.asks, (document.blocks[i].text for i in run)))
         or (len(asked) >= _MANY_QUESTIONS and run[0] > first and _is_sentence(document.blocks[run[-1]].text))
     ]
     if len(runs) < _FEW_QUESTIONS:
@@ -85,10 +85,6 @@ def with_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
 
 def _is_sentence(text: str) -> bool:
     return ends_sentence(text) and len(text.split()) >= _WORDS_OF_A_SENTENCE
-
-
-def _asks(text: str) -> bool:
-    return "?" in text or "？" in text or "؟" in text
 
 
 def answers_after_bold(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:

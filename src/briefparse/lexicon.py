@@ -29,7 +29,7 @@ _OF_ONE_WIDTH = {
 }
 #: Characters of Indic scripts and Thai: a vowel there is a sign on a consonant, and for :mod:`re` no letter.
 SIGNS = "\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-_WORD = re.compile(rf"(?:[^\W_]|[{SIGNS}])+(?:['’`.-](?:[^\W_]|[{SIGNS}])+)*")
+_WORD = re.compile(rf"(?:[^\W_]|[{SIGNS}])+(?:['’`.-](?:[^\W_]|[{SIGNS}])+|(?<=[א-ת])\"[א-ת]+)*")
 _LETTERS = re.compile(rf"(?:[^\W_]|[{SIGNS}])+")
 #: Greek capitals stand without the accents that small letters have.
 _WITHOUT_ACCENTS = {
@@ -119,6 +119,8 @@ class Lexicon:
     common: frozenset[str] = frozenset()
     scripts: tuple[str, ...] = ()
     day_first: bool | None = None
+    #: The signs that a question ends in.
+    question_marks: str = "?？؟"
     #: The names of months and weekdays, folded.
     calendar: frozenset[str] = field(init=False)
     #: Whether words are parted by spaces.
@@ -172,6 +174,10 @@ class Lexicon:
         folded = fold_words(text)
         letterhead = max((term for term in self.letterhead if term in folded), key=len, default="")
         return sum(term in folded.replace(letterhead, "") for term in self.kind)
+
+    def asks(self, text: str) -> bool:
+        """Tell whether a text holds a question mark of the language."""
+        return any(map(text.__contains__, self.question_marks))
 
     def role_of(self, label: str) -> tuple[Role, str] | tuple[None, None]:
         """Return the role that the label's own words show, and the method: ``label`` or ``office``."""
@@ -356,4 +362,5 @@ def lexicon_for(language: str | None) -> Lexicon:
         common=frozenset(map(str.casefold, data["common"])),
         scripts=tuple(data["scripts"]),
         day_first=data.get("day_first"),
+        question_marks="?？؟" + data.get("question_marks", ""),
     )

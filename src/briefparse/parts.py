@@ -71,7 +71,7 @@ def parts_of(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[Part], 
             part.runs += 1
             before = part
         part.words += len(text) // share
-        part.asks += "?" in text or "？" in text or "؟" in text
+        part.asks += lexicon.asks(text)
         said.append(part)
     return said, list(by_key.values())
 

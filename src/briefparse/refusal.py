@@ -110,9 +110,7 @@ def _is_asked(turns: Sequence[Turn], kind: str | None, lexicon: Lexicon) -> bool
     few = often < _RECURS and sum(labels.values()) < len(labels) * 1.5 and not labelled
     if lexicon.spaced and len(labels) >= _FIELDS and (often == 1 or few):
         return False
-    asked = [
-        ("?" in turn.text or "？" in turn.text or "؟" in turn.text) for turn in turns if turn.speaker.role is _PRESS
-    ]
+    asked = [lexicon.asks(turn.text) for turn in turns if turn.speaker.role is _PRESS]
     if {fold(turn.speaker.label or "") for turn in turns if turn.speaker.role is _PRESS} <= lexicon.crowd:
         return 0 < sum(asked) * 2 >= len(asked)  # a crowd that only shouts asks nothing
     return any(asked) or not lexicon.spaced

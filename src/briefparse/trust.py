@@ -13,7 +13,8 @@ from briefparse.lexicon import Lexicon, fold
 LONGEST: Final = 200
 LONGEST_NAME: Final = 60
 SENTENCE: Final = re.compile(
-    r"[?!;…“”\"«»|=@{}]|(?<![\s(]\d)(?<![\s(]\d\d)\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\."
+    r"[?!;؟\u037e…“”«»|=@{}]|(?<![א-ת])\"|\"(?![א-ת])|[Ͱ-Ͽ][·\u0387]|\d[.:]\d|https?$|www\."
+    r"|(?<![\s(]\d)(?<![\s(]\d\d)\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s"
 )
 #: ``路透社、彭博社记者``: several outlets ask; ``会后，中新社记者问及``: a word or two say when one asks.
 _MANY_ASKERS: Final = re.compile(r"(?:[^，。、,]{1,4}[，,])?[^，。、,]{1,20}(?:、[^，。、,]{1,20}){0,4}")
