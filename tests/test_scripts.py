@@ -7,7 +7,7 @@ import pytest
 import briefparse
 from briefparse.lexicon import fold, lexicon_for
 from briefparse.notes import is_date_line
-from briefparse.trust import SENTENCE
+from briefparse.trust import INITIALS, SENTENCE
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,8 @@ def test_the_quotation_mark_of_a_hebrew_abbreviation_ended_a_sentence() -> None:
 def test_a_greek_semicolon_stood_in_a_name() -> None:
     assert SENTENCE.search("Ο Νίκος Ροής· η Ίδα") is not None
     assert SENTENCE.search("Νίκος Ροής") is None
+
+
+@pytest.mark.parametrize("label", ["Π. ΡΟΗΣ", "Π. Ροής", "Ђ. Петровић", "Ž. Čuk", "Š.Roe", "Є. Роє"])
+def test_initials_were_those_of_two_alphabets(label: str) -> None:
+    assert INITIALS.fullmatch(label)

@@ -15,7 +15,7 @@ from typing import Final
 from briefparse.blocks import ends_sentence
 from briefparse.cues import Cut, Label, words_after
 from briefparse.document import Document
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import CAPITALS, Lexicon, fold
 from briefparse.trust import INITIALS, Trust, is_caps, trust_of
 
 #: A block this long may be a whole page flattened to one line; a shorter one may where nobody answers elsewhere.
@@ -184,7 +184,7 @@ _MOST_ONCE: Final = 200
 
 
 _QUOTES: Final = frozenset('"“„«‘')
-_CAPITALS: Final = re.compile(r"([A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ ,'’()-]{4,80}):")
+_CAPITALS: Final = re.compile(rf"([{CAPITALS}][{CAPITALS} ,'’()-]{{4,80}}):")
 
 
 def _longer(names: set[str], texts: list[str], lexicon: Lexicon) -> Iterator[str]:

@@ -20,6 +20,9 @@ from briefparse.model import Role
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+#: For the classes of patterns: the capitals, and the small letters, of Latin, Greek, Cyrillic and Armenian.
+CAPITALS = "A-ZÀ-ÞΆΈ-ΏΑ-ΫЀ-ЯҐԱ-Ֆ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x250))))
+SMALL_LETTERS = "a-zß-öø-ÿΐά-ώа-џґա-և" + "".join(filter(str.islower, map(chr, range(0x100, 0x250))))
 _PARENTHESIS = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?")
 _BRACKETS = frozenset("(（[")
 _EDGE = " .,:;：-–—*_'’\"“”"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from briefparse.adapter import Adapter, Layout, text_of
 from briefparse.blocks import ends_sentence, fold_space
 from briefparse.dates import DateStyle, find_date, find_dates, parse_iso
-from briefparse.lexicon import Lexicon, fold, fold_words
+from briefparse.lexicon import CAPITALS, Lexicon, fold, fold_words
 from briefparse.model import Date, Related
 from briefparse.page import PageFacts
 from briefparse.trust import is_name
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LITERAL_TAG: Final = re.compile(r"<\s*/?\s*(?:br|b|i|p|strong|em)\s*/?\s*>", re.IGNORECASE)
 _SUFFIX: Final = re.compile(r"\s+[|•·»]\s+[^|•·»]*$|\s+(?:[|•·»–—]|::|\s-)\s+(?=[^|•·»–—]{2,60}$).*$|_[^_]{2,40}$")
-_TRAILING_PLACE: Final = re.compile(r",\s+([A-ZÀ-ÞА-ЯЁ][\w'’. -]{2,30}),\s*$")
+_TRAILING_PLACE: Final = re.compile(rf",\s+([{CAPITALS}][\w'’. -]{{2,30}}),\s*$")
 _NUMBER: Final = re.compile(r"\d[\d\s.,\u00a0]*")
 _LONGEST_STAMP: Final = 40
 _CLOCK: Final = re.compile(r"\d\s?[:h時时시]\s?\d")

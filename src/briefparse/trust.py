@@ -7,14 +7,14 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final
 
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import CAPITALS, SMALL_LETTERS, Lexicon, fold
 
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.
 LONGEST: Final = 200
 LONGEST_NAME: Final = 60
 SENTENCE: Final = re.compile(
     r"[?!;؟\u037e…“”«»|=@{}]|(?<![א-ת])\"|\"(?![א-ת])|[Ͱ-Ͽ][·\u0387]|\d[.:]\d|https?$|www\."
-    r"|(?<![\s(]\d)(?<![\s(]\d\d)\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s"
+    rf"|(?<![\s(]\d)(?<![\s(]\d\d)\.\s+[{SMALL_LETTERS}]|[{SMALL_LETTERS}]{{5}}\.\s"
 )
 #: ``路透社、彭博社记者``: several outlets ask; ``会后，中新社记者问及``: a word or two say when one asks.
 _MANY_ASKERS: Final = re.compile(r"(?:[^，。、,]{1,4}[，,])?[^，。、,]{1,20}(?:、[^，。、,]{1,20}){0,4}")
@@ -26,9 +26,9 @@ _PREPOSITIONS: Final = frozenset(["on", "in", "for"])
 _ALSO_NAMES: Final = frozenset(["will"])
 _NOBLE: Final = frozenset(["von", "van", "zu", "de", "du", "di", "da", "ten"])
 #: ``al-Nouri``, ``d'Arc``, ``аль-Нури``.
-_JOINED: Final = re.compile(r"[^\W\d_]{1,3}[-'’][A-ZÀ-ÞА-ЯЁ]")
+_JOINED: Final = re.compile(rf"[^\W\d_]{{1,3}}[-'’][{CAPITALS}]")
 #: ``П.Ракитин``, ``J. K. Roe``: nothing but a person is written so.
-INITIALS: Final = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ]\.\s?){1,2}[A-ZÀ-ÞА-ЯЁ][^\W\d_]{2,}(?:-[A-ZÀ-ÞА-ЯЁ][^\W\d_]+)?")
+INITIALS: Final = re.compile(rf"(?:[{CAPITALS}]\.\s?){{1,2}}[{CAPITALS}][^\W\d_]{{2,}}(?:-[{CAPITALS}][^\W\d_]+)?")
 _BODY: Final = re.compile(r"\s\([^()]*\)$")
 _CLOSING_QUOTES: Final = frozenset('"”»')
 _NO_QUOTES: Final = dict.fromkeys(map(ord, '"“”«»„'))
