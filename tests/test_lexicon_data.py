@@ -86,9 +86,16 @@ def test_top_level(path: Path, data: Data) -> None:
         "letters",
         "day_first",
         "question_marks",
+        "serves",
         "also",
         *OPTIONAL,
     }
+
+
+def test_no_two_lexicons_serve_one_language() -> None:
+    served = [tag for path in FILES for tag in tomllib.loads(path.read_text("utf-8")).get("serves", ())]
+    assert len(set(served)) == len(served)
+    assert not set(served) & {path.stem for path in FILES}
 
 
 def test_common_words(data: Data) -> None:

@@ -310,6 +310,8 @@ class Signs(NamedTuple):
     common: frozenset[str]
     #: Letters that its neighbours do not have.
     letters: str
+    #: The tags of languages that its words are read for, too: Croatian and Bosnian by the lexicon of Serbian.
+    serves: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=1)
@@ -328,10 +330,24 @@ def signs_by_script() -> Mapping[str, tuple[Signs, ...]]:
     found: dict[str, list[Signs]] = {}
     for language in languages():
         head = _toml(_text_of(language).partition("\n[")[0])
-        signs = Signs(language, frozenset(map(str.casefold, head["common"])), head.get("letters", ""))
+        signs = Signs(
+            language,
+            frozenset(map(str.casefold, head["common"])),
+            head.get("letters", ""),
+            tuple(head.get("serves", ())),
+        )
         for script in head["scripts"]:
             found.setdefault(script.lower(), []).append(signs)
     return {script: tuple(all_signs) for script, all_signs in found.items()}
+
+
+@lru_cache(maxsize=128)
+def served_by(primary: str) -> str:
+    """Return the language whose lexicon reads a primary tag: that of its own, one that serves it, or else the tag itself."""
+    if primary in languages():
+        return primary
+    every = (signs for all_signs in signs_by_script().values() for signs in all_signs)
+    return next((signs.language for signs in every if primary in signs.serves), primary)
 
 
 def _text_of(language: str) -> str:
@@ -347,7 +363,7 @@ def _toml(text: str) -> dict[str, Any]:
 @lru_cache(maxsize=128)
 def lexicon_for(language: str | None) -> Lexicon:
     """Return the lexicon of a language tag; English for a language without one (its labels are the commonest)."""
-    primary = (language or "en").split("-")[0].lower()
+    primary = served_by((language or "en").split("-")[0].lower())
     if primary not in languages():
         primary = "en"
     data = _toml(_text_of(primary))
