@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefparse.calendars import from_solar_hijri
 from briefparse.dates import DateStyle, find_date, find_dates, parse_iso
 from briefparse.lexicon import lexicon_for
 
 
 def style(language: str, *, day_first: bool | None = None) -> DateStyle:
-    return DateStyle(months=lexicon_for(language).months, day_first=day_first)
+    lexicon = lexicon_for(language)
+    return DateStyle(lexicon.months, day_first, lexicon.solar_months)
 
 
 @pytest.mark.parametrize(
@@ -88,6 +91,62 @@ def test_a_date_is_read(language: str, text: str, value: str) -> None:
     date = find_date(text, style(language, day_first=lexicon_for(language).day_first), "head")
     assert date is not None
     assert (value, True) == (date.value, date.raw in text)
+
+
+#: First days of years, by the almanacs of those years: years before and after a leap year, and the jumps of five years.
+NOWRUZ = {
+    1300: (1921, 3, 21), 1304: (1925, 3, 21), 1309: (1930, 3, 21), 1310: (1931, 3, 22), 1343: (1964, 3, 21),
+    1354: (1975, 3, 21), 1355: (1976, 3, 21), 1358: (1979, 3, 21), 1370: (1991, 3, 21), 1371: (1992, 3, 21),
+    1375: (1996, 3, 20), 1376: (1997, 3, 21), 1379: (2000, 3, 20), 1387: (2008, 3, 20), 1388: (2009, 3, 21),
+    1391: (2012, 3, 20), 1395: (2016, 3, 20), 1396: (2017, 3, 21), 1399: (2020, 3, 20), 1400: (2021, 3, 21),
+    1403: (2024, 3, 20), 1404: (2025, 3, 21), 1405: (2026, 3, 21), 1408: (2029, 3, 20), 1409: (2030, 3, 21),
+}  # fmt: skip
+#: The leap years of the table of the Calendar Center, University of Tehran.
+LEAP_YEARS = {
+    1300, 1304, 1309, 1313, 1317, 1321, 1325, 1329, 1333, 1337, 1342, 1346, 1350, 1354, 1358, 1362, 1366, 1370, 1375, 1379,
+    1383, 1387, 1391, 1395, 1399, 1403, 1408, 1412, 1416, 1420, 1424, 1428, 1432, 1436, 1441, 1445, 1449, 1453, 1457, 1461,
+    1465, 1469, 1474, 1478, 1482, 1486, 1490, 1494, 1498,
+}  # fmt: skip
+
+
+def test_the_first_days_of_solar_hijri_years() -> None:
+    assert {year: from_solar_hijri(year, 1, 1) for year in NOWRUZ} == {y: dt.date(*day) for y, day in NOWRUZ.items()}
+
+
+@pytest.mark.parametrize(
+    ("solar", "day"),
+    [
+        ((1357, 11, 22), (1979, 2, 11)),
+        ((1320, 6, 3), (1941, 8, 25)),
+        ((1332, 5, 28), (1953, 8, 19)),
+        ((1399, 7, 29), (2020, 10, 20)),
+        ((1399, 12, 30), (2021, 3, 20)),
+        ((1401, 12, 29), (2023, 3, 20)),
+        ((1403, 12, 30), (2025, 3, 20)),
+        ((1378, 10, 11), (2000, 1, 1)),
+    ],
+)
+def test_days_known_in_both_calendars(solar: tuple[int, int, int], day: tuple[int, int, int]) -> None:
+    assert from_solar_hijri(*solar) == dt.date(*day)
+
+
+def test_every_day_of_two_hundred_solar_hijri_years_follows_the_one_before() -> None:
+    lengths = {year: [*[31] * 6, *[30] * 5, 30 if year in LEAP_YEARS else 29] for year in range(1300, 1501)}
+    days = [
+        from_solar_hijri(year, month, day)
+        for year, months in lengths.items()
+        for month, length in enumerate(months, 1)
+        for day in range(1, length + 1)
+    ]
+    assert all((after - before).days == 1 for before, after in pairwise(days))
+
+
+@pytest.mark.parametrize(
+    "solar", [(1400, 12, 30), (1403, 7, 31), (1403, 13, 1), (1403, 0, 1), (1403, 1, 0), (1299, 1, 1)]
+)
+def test_no_day_of_the_solar_hijri_calendar(solar: tuple[int, int, int]) -> None:
+    with pytest.raises(ValueError, match="no day"):
+        from_solar_hijri(*solar)
 
 
 @pytest.mark.parametrize(

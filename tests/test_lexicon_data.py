@@ -88,6 +88,7 @@ def test_top_level(path: Path, data: Data) -> None:
         "question_marks",
         "serves",
         "also",
+        "solar_months",
         *OPTIONAL,
     }
 
@@ -140,6 +141,9 @@ def test_months_and_weekdays(data: Data) -> None:
     assert all(type(value) is int for value in (*months, *data["weekdays"].values()))
     assert set(months) == (set() if data["language"] in NUMERIC_MONTHS else set(range(1, 13)))
     assert set(data["weekdays"].values()) == set(range(1, 8))
+    solar = data.get("solar_months", {})
+    assert set(solar.values()) in (set(), set(range(1, 13)))
+    assert not set(map(fold, solar)) & set(map(fold, data["months"]))
 
 
 @pytest.mark.parametrize("table", ["follow_up", "bare"])

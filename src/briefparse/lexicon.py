@@ -118,6 +118,8 @@ class Lexicon:
     kind: Mapping[str, str] = field(factory=dict)
     field_names: Mapping[str, str] = field(factory=dict)
     months: Mapping[str, int] = field(factory=dict)
+    #: The months of the Solar Hijri calendar.
+    solar_months: Mapping[str, int] = field(factory=dict)
     weekdays: Mapping[str, int] = field(factory=dict)
     common: frozenset[str] = frozenset()
     scripts: tuple[str, ...] = ()
@@ -139,7 +141,7 @@ class Lexicon:
 
     @calendar.default
     def _calendar_words(self) -> frozenset[str]:
-        return frozenset(map(fold_words, (*self.months, *self.weekdays)))
+        return frozenset(map(fold_words, (*self.months, *self.solar_months, *self.weekdays)))
 
     @spaced.default
     def _is_spaced(self) -> bool:
@@ -377,6 +379,7 @@ def lexicon_for(language: str | None) -> Lexicon:
         kind={fold_words(k): v for k, v in data.get("kind", {}).items()},
         field_names={fold_words(k): v for k, v in data.get("field", {}).items()},
         months=data.get("months", {}),
+        solar_months=data.get("solar_months", {}),
         weekdays=data.get("weekdays", {}),
         common=frozenset(map(str.casefold, data["common"])),
         scripts=tuple(data["scripts"]),
