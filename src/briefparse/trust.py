@@ -81,9 +81,8 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
         words = lead.split()  # "Question from Lakeland"
         asks = fold(words[0]) in lexicon.question and lead[0].isupper() and words[-1][0].isupper()
         return Trust.LIKELY if asks and len(words) <= _WORDS_OF_A_QUESTION else None
-    if (lexicon.spaced and not emphasised and not like_name(lead)) or SENTENCE.search(
-        _without_quotes(lead, emphasised)
-    ):
+    clause = lexicon.spaced and not emphasised and (not like_name(lead) or _reports(lead, lexicon))
+    if clause or SENTENCE.search(_without_quotes(lead, emphasised)):
         return None
     if key.endswith(_events(lexicon)):  # "POST-CABINET PRESS CONFERENCE: MONDAY, 7 MAY"
         return None
@@ -110,6 +109,23 @@ def _trust_of_function(lead: str, key: str, lexicon: Lexicon) -> Trust | None:
     functions = (fold(" ".join(words[:n])) for n in range(len(words) - 1, 1, -1) if words[n][0].isupper())
     cut = next((f.count(" ") + 1 for f in functions if f in lexicon.official or f in lexicon.outlet), 0)
     return Trust.LIKELY if cut and is_name(words[cut:]) else None
+
+
+def _reports(lead: str, lexicon: Lexicon) -> bool:
+    """Tell whether words without capitals open or close with what is none of a speaker: ``The minister said:``.
+
+    An office may end in such a word, too: ``deputy first``.
+    """
+    words = fold(lead).split()
+    if len(words) < 2 or lead.lower() != lead.upper():
+        return False
+    edges = (words[:1], words[:2], words[-1:], words[-2:])
+    if lexicon.not_speaker.isdisjoint(map(" ".join, edges)):
+        return False
+    return lexicon.official.isdisjoint(" ".join(words[-n:]) for n in range(1, _WORDS_OF_AN_OFFICE + 1))
+
+
+_WORDS_OF_AN_OFFICE: Final = 4
 
 
 def _without_quotes(lead: str, emphasised: bool) -> str:  # noqa: FBT001
