@@ -336,7 +336,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
     if (
         (name or _is_name_and_office(text, lexicon))
-        and text[0].isupper()
+        and (text[0].isupper() or (lexicon.spaced and text.lower() == text.upper() and lexicon.role_of(text)[0]))
         and key not in lexicon.not_speaker
         and key not in lexicon.end
         and not any(map(str.isdigit, who))
