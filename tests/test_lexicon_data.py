@@ -59,8 +59,8 @@ def fold(term: str) -> str:
 
 def test_the_promised_languages_are_there() -> None:
     promised = {
-        "ar", "cs", "de", "en", "es", "fr", "hi", "id", "it", "ja", "ko", "ms", "nl", "pl", "pt", "ro", "ru", "sk", "th",
-        "tl", "tr", "uk", "vi", "zh",
+        "ar", "bg", "cs", "de", "el", "en", "es", "fa", "fr", "he", "hi", "id", "it", "ja", "ko", "ms", "nl", "pl", "pt", "ro", "ru",
+        "sk", "sr", "th", "tl", "tr", "uk", "vi", "zh",
     }  # fmt: skip
     assert promised <= {path.stem for path in FILES}
 
