@@ -9,12 +9,45 @@ import pytest
 import briefparse
 from briefparse.lexicon import lexicon_for
 from briefparse.text import read_text
+from briefparse.trust import Trust, trust_of
 
 P, A, M = "press", "official", "moderator"
 Turns = list[tuple[str | None, str]]
 
 #: What was wrong: the page, and who speaks in which role.
 READ: dict[str, tuple[str, Turns]] = {
+    "a name before a dash was lost where journalists stand before one": (
+        ("Press conference of Jane Roe\n\nJane Roe – Good day to all of you.\n\nJournalist – When will it open?\n\n"
+        "Jane Roe – In June.\n\nJournalist – Who pays?\n\nJane Roe – The fund.\n"),
+        [("Jane Roe", A), ("Journalist", P), ("Jane Roe", A), ("Journalist", P), ("Jane Roe", A)],
+    ),
+    "a name on the first of the questions in bold made it an answer": (
+        ("<html><body><h1>Révész Viktor a Kikötő Rádió műsorában</h1><p><b>Part Katalin: Mikor nyílik meg az új móló?</b></p>"
+        "<p>Júniusban nyílik meg, ha minden jól megy.</p><p><b>És ki fizeti ezt az egészet?</b></p><p>A közös alap, mert így döntöttünk.</p>"
+        "</body></html>"),
+        [("Part Katalin", P), (None, A), (None, P), (None, A)],
+    ),
+    "names on all questions in bold left them without an answer": (
+        ("<html><body><h1>Interview with Jane Roe</h1><p><b>Ida Lind: When will the new pier open?</b></p><p>In June, as we have said.</p>"
+        "<p><b>Ida Lind: And who pays for it?</b></p><p>The fund does, as you know.</p></body></html>"),
+        [("Ida Lind", P), (None, A), ("Ida Lind", P), (None, A)],
+    ),
+    "a word of the lexicon lost the word that also opens an appendix": (
+        ("Баспасөз мәслихаты\n\nҚосымша сұрақ: Айлақ қашан ашылады?\n\nЖауап: Маусым айында.\n\nСұрақ: Ал кім төлейді?\n\n"
+        "Жауап: Ортақ қор.\n"),
+        [("Қосымша сұрақ", P), ("Жауап", A), ("Сұрақ", P), ("Жауап", A)],
+    ),
+    "questions and answers after a dash were one statement": (
+        ("<html><body><h1>Министрдің сұхбаты</h1><p>– Айлақ қашан ашылады деп ойлайсыз?</p><p>– Маусым айында, біз бұған дайынбыз.</p>"
+        "<p>Бәрі дайын.</p><p>– Ал кім төлейді?</p><p>– Ортақ қор төлейді.</p><p>– Рахмет. Бұл қымбат па?</p><p>– Жоқ. Неге олай болсын?</p>"
+        "<p>– Рахмет сұхбатыңызға!</p><p>– Сізге де рахмет.</p></body></html>"),
+        [(None, P), (None, A), (None, P), (None, A), (None, P), (None, A), (None, P), (None, A)],
+    ),
+    "names of Georgian, whose small letters are all it has, were sentences": (
+        ("ბრიფინგი\n\nპრემიერ-მინისტრი ნოდარ ზღვაძე: გმადლობთ.\n\nჟურნალისტი: როდის გაიხსნება?\n\nნოდარ ზღვაძე: ივნისში.\n\n"
+        "ჟურნალისტი: ვინ იხდის?\n\nნოდარ ზღვაძე: საერთო ფონდი.\n"),
+        [("პრემიერ-მინისტრი ნოდარ ზღვაძე", A), ("ჟურნალისტი", P), ("ნოდარ ზღვაძე", A), ("ჟურნალისტი", P), ("ნოდარ ზღვაძე", A)],
+    ),
     "seeding stopped where any label had a role": (
         ("Carl Trant: (04:25)\nThank you all. We worked hard today and we will work hard tomorrow.\n"
         "Mary: (05:10)\nWhen will it end?\nCarl Trant: (05:14)\nSoon. John.\nJohn: (05:16)\nWho told you that?\n"
@@ -1075,3 +1108,38 @@ def test_acronyms_that_open_paragraphs_are_no_initials() -> None:
     prose = "<p>EU Commissioner Lund spoke.</p><p>UN Envoy Holm spoke.</p>" * 6
     with pytest.raises(briefparse.NotABriefingError):
         briefparse.parse(f"<html><body><h1>News</h1>{prose}<p>EU Who else?</p></body></html>")
+
+
+@pytest.mark.parametrize(
+    "label", ["Қ.Айлақов", "Ə.Limanlı", "Ş. Limanlı", "Ա. Նավյան", "І.Пристань", "Ł. Nowak", "Ő. Kikötő", "Σ. Λιμένας"]
+)
+def test_initials_of_an_alphabet_that_is_not_russian_were_none(label: str) -> None:
+    assert trust_of(label, lexicon_for("en")) is Trust.LIKELY
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "kind"),
+    [
+        ("tr", "Liman Bakanının Basın Toplantısı", "press_conference"),
+        ("az", "Birgə mətbuat konfransı", "press_conference"),
+        ("az", "LİMAN NAZİRİNİN MÜSAHİBƏSİ", "interview"),
+        ("kk", "Министрдің баспасөз мәслихаты", "press_conference"),
+        ("kk", "Президенттің «Айлақ» газетіне берген сұхбаты", "interview"),
+        ("hy", "Վարչապետի մամուլի ասուլիսը", "press_conference"),
+        ("hy", "Նախարարի պատասխանները լրագրողների հարցերին", "media_questions"),
+        ("ka", "მინისტრის ბრიფინგი", "briefing"),
+        ("hu", "Révész Viktor nemzetközi sajtótájékoztatója", "press_conference"),
+        ("sv", "Pressträff med statsministern", "press_conference"),
+        ("fi", "Pääministerin tiedotustilaisuus", "press_conference"),
+    ],
+)
+def test_a_title_with_letters_of_its_own_had_no_kind(language: str, title: str, kind: str) -> None:
+    assert lexicon_for(language).kind_of(title) == kind
+
+
+def test_dashes_that_do_not_ask_by_turns_open_no_turns() -> None:
+    points = "".join(f"<p>– The pier number {n} is open to all of you.</p>" for n in range(6))
+    said = "".join(f"<p>– Is it number {n}? said the captain, and was it not?</p>" for n in range(6))
+    for lines in (points, said):
+        with pytest.raises(briefparse.NotABriefingError):
+            briefparse.parse(f"<html><body><h1>Interview with Jane Roe</h1>{lines}</body></html>")

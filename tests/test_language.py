@@ -216,3 +216,29 @@ TOLD_APART = [
 def test_neighbours_are_told_apart_in_a_short_text(language: str, text: str) -> None:
     assert language_of(text, None) == language
     assert language_of(" ".join(text.split()[:20]), None) == language
+
+
+#: One thing said in the languages that are written alike, in some twenty words.
+NEIGHBOURS = {
+    "az": "Nazir bildirdi ki, yeni körpü bu gün açılır və bütün şəhər sakinləri üçün pulsuz olacaq, çünki biz onu birlikdə qurmuşuq.",
+    "tr": "Bakan, yeni iskelenin bugün açıldığını ve şehirde yaşayan herkes için ücretsiz olacağını söyledi, çünkü biz onu birlikte kurduk.",
+    "kk": "Министр жаңа айлақ бүгін ашылатынын және қаланың барлық тұрғыны үшін тегін болатынын айтты, өйткені біз оны бірге салдық.",
+    "ru": "Министр сказал, что новый причал откроется сегодня и будет бесплатным для всех жителей города, потому что мы построили его вместе.",
+    "uk": "Міністр сказав, що новий причал відкриється сьогодні і буде безкоштовним для всіх мешканців міста, бо ми збудували його разом.",
+    "hy": "Նախարարն ասաց, որ նոր նավամատույցը բացվում է այսօր եւ անվճար է լինելու քաղաքի բոլոր բնակիչների համար։",
+    "ka": "მინისტრმა თქვა, რომ ახალი ნავმისადგომი დღეს იხსნება და უფასო იქნება ქალაქის ყველა მცხოვრებისთვის.",
+    "hu": "A miniszter azt mondta, hogy az új móló ma megnyílik, és mindenki számára ingyenes lesz, aki a városban lakik, mert ezt együtt építettük.",
+    "fi": "Ministeri sanoi, että uusi laituri avataan tänään ja että se on ilmainen kaikille kaupungin asukkaille, koska olemme rakentaneet sen yhdessä.",
+    "sv": "Ministern sade att den nya bryggan öppnar i dag och att den är gratis för alla som bor i staden, eftersom vi har byggt den tillsammans.",
+    "de": "Der Minister sagte, dass der neue Steg heute öffnet und für alle kostenlos ist, die in der Stadt wohnen, weil wir ihn gemeinsam gebaut haben.",
+    "en": "The minister said that the new pier opens today and that it will be free for all who live in the town, because we have built it together.",
+    "fr": "Le ministre a dit que la nouvelle jetée ouvre aujourd’hui et qu’elle sera gratuite pour tous ceux qui habitent en ville, car nous l’avons construite.",
+    "es": "El ministro dijo que el nuevo muelle abre hoy y que será gratuito para todos los que viven en la ciudad, porque lo hemos construido juntos.",
+    "pt": "O ministro disse que o novo cais abre hoje e que será gratuito para todos os que vivem na cidade, porque o construímos juntos.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", NEIGHBOURS)
+@pytest.mark.parametrize("declared", [None, "en"])
+def test_a_sentence_or_two_are_told_from_their_neighbours(language: str, declared: str | None) -> None:
+    assert language_of(NEIGHBOURS[language], declared) == language

@@ -59,8 +59,8 @@ def fold(term: str) -> str:
 
 def test_the_promised_languages_are_there() -> None:
     promised = {
-        "ar", "bg", "cs", "de", "el", "en", "es", "fa", "fr", "he", "hi", "id", "it", "ja", "ko", "ms", "nl", "pl", "pt", "ro", "ru",
-        "sk", "sr", "th", "tl", "tr", "uk", "vi", "zh",
+        "ar", "az", "bg", "cs", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "hy", "id", "it", "ja", "ka", "kk", "ko",
+        "ms", "nl", "pl", "pt", "ro", "ru", "sk", "sr", "sv", "th", "tl", "tr", "uk", "vi", "zh",
     }  # fmt: skip
     assert promised <= {path.stem for path in FILES}
 

@@ -173,7 +173,7 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip("\"'”’»)）]」』 ")[-1:] in _STOPS
 
 
-_STOPS: Final = ".?!:;。？！：；…؟।\u037e"
+_STOPS: Final = ".?!:;。？！：；…؟।։\u037e"
 _LONGEST_REMARK: Final = 42
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from briefparse.document import Block, Document
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import Lexicon, fold, has_case, is_small
 from briefparse.model import Role
 from briefparse.trust import LONGEST, LONGEST_NAME, SENTENCE, Trust, is_caps, is_name, like_name, trust_of
 
@@ -46,6 +46,10 @@ class Cut(NamedTuple):
 Cue = Callable[[Document, Block, Lexicon], Label | None]
 
 _LEAD: Final = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
+#: What Armenian has for a colon, but not the point of initials; its full stop only after a word for a question or an answer.
+_ARMENIAN: Final = re.compile(
+    r"(«?[^\W\d_a-zա-և][^:՝`.․։]{0,80}+(?:\.[^\s:՝`.․։]{2,60}+)?)(?<!\b[Ա-Ֆ])([՝`.․։])(?=\s|\Z)"
+)
 _BRACKET: Final = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,40}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
 _CLOSED: Final = re.compile(r"([^\s()（）:：]{1,12})[)）]\s*")
 #: Around a label before its colon.
@@ -66,7 +70,7 @@ _STAMP: Final = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
 def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a word of the lexicon, or a name or office in one of the usual shapes, before a colon."""
     text = block.text
-    at = _colon(text)
+    at = _armenian_colon(text, lexicon) if lexicon.language == "hy" else _colon(text)
     if at < 1 or text.startswith("//", at + 1):
         return None
     lead = text[:at].rstrip()
@@ -113,6 +117,13 @@ def _colon(text: str) -> int:
     return wide if wide >= 0 else at
 
 
+def _armenian_colon(text: str, lexicon: Lexicon) -> int:
+    found = _ARMENIAN.match(text)
+    if not found or (found[2] == "։" and fold(found[1]) not in lexicon.marks):
+        return _colon(text)
+    return found.start(2)
+
+
 def words_after(text: str, at: int) -> int:
     """Return where the words start after a mark that ends at ``at``."""
     while text[at : at + 1].isspace():
@@ -138,7 +149,7 @@ def _weighed(lead: str, end: int, lexicon: Lexicon, emphasised: bool) -> Label |
 
 def _without_heading(lead: str, lexicon: Lexicon) -> str:
     """Take off a heading that has run into the label below it: ``Q and A REPORTER``."""
-    if fold(lead) in lexicon.not_speaker:  # "First question: ..."
+    if fold(lead) in lexicon.not_speaker or fold(lead) in lexicon.marks:  # "First question: ..."
         return lead
     words = lead.split()
     for n in range(1, min(len(words), _WORDS_OF_A_HEADING + 1)):
@@ -226,7 +237,7 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
     if not found:
         return None
     lead, after = found[2], block.text[found.end() :]
-    goes_on = after[:1].islower() and fold(lead) not in lexicon.question
+    goes_on = is_small(after) and fold(lead) not in lexicon.question
     if found[0].rstrip()[-1] not in ":：" and (goes_on or after[:1] in {*",.;!?)…"}):
         return None  # "[Senior official], over to you": the name is put in, not printed before the words
     role, _ = lexicon.role_of(lead)
@@ -270,13 +281,15 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     if not found:
         return None
     lead = found[1]
-    if not lead[:1].isupper():
+    if is_small(lead):
         return None
     stop = ".-" in found[0].replace(" ", "").replace("–", "-").replace("—", "-")
     if fold(lead) in lexicon.marks or (lead.isupper() and lexicon.role_of(lead)[0]):
         return Label(lead, 0, found.end(), Trust.LIKELY, "dash_label")
     words = lead.split()
     if block.text.isupper():  # "JANE ROE, FISHERWOMAN - EXTRACT", alone on its line
+        return None
+    if not lead[0].isupper() and not lexicon.role_of(lead)[0]:  # where no capital shows a name, its office must
         return None
     if not (stop or len(words) > 1) or len(words) > _MOST_WORDS or not is_name(words) or SENTENCE.search(lead):
         return None
@@ -326,7 +339,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     outlet = remark is not None and lexicon.role_of(remark[2].strip("()（）.。"))[0] is Role.PRESS  # "JOURNALIST (NOS)"
     if remark and not outlet and fold(remark[1]) in lexicon.marks:  # "REPLY (without a microphone).": all there is
         return Label(remark[1], 0, remark.start(2), Trust.LIKELY, "own_line_label")
-    if text[-1] in ".?!,;:…。？！：।؟\u037e":
+    if text[-1] in ".?!,;:…。？！：।։؟\u037e":
         return None
     who = text.partition(" (")[0] if text[-1] == ")" else text  # "Jane Roe (7 News)"
     words = who.split()
@@ -336,7 +349,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
     if (
         (name or _is_name_and_office(text, lexicon))
-        and (text[0].isupper() or (lexicon.spaced and text.lower() == text.upper() and lexicon.role_of(text)[0]))
+        and (text[0].isupper() or (lexicon.spaced and not has_case(text) and lexicon.role_of(text)[0]))
         and key not in lexicon.not_speaker
         and key not in lexicon.end
         and not any(map(str.isdigit, who))
@@ -373,7 +386,7 @@ def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> L
         block.marks
         and block.lead_mark >= len(block.text) > 20
         and not block.heading
-        and block.text[-1] in lexicon.question_marks
+        and (block.text[-1] in lexicon.question_marks or "՞" in block.text)
     ):
         return Label(None, 0, 0, Trust.WEAK, "emphasised_question")
     return None

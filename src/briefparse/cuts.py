@@ -7,14 +7,22 @@ middle of blocks too.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from itertools import compress, islice, zip_longest
+from itertools import compress, cycle, islice, zip_longest
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.cues import UNLABELLED_QUESTION, Cue, Cut, Label
-from briefparse.emphasis import answers_after_bold, asked_in_bold, is_bold, with_bold_questions, without_labels_in_bold
+from briefparse.emphasis import (
+    answers_after_bold,
+    asked_in_bold,
+    asks_here,
+    is_bold,
+    with_bold_questions,
+    without_labels_in_bold,
+)
 from briefparse.initials import initialled
 from briefparse.inside import find_inside
 from briefparse.lexicon import Lexicon, fold
@@ -54,6 +62,8 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
         alone = [cut.label.text or "" for cut in cuts if cut.label.cue == "own_line_label"]
         capitals = len(alone) >= _FEW_NAMES and all(map(is_caps, alone))
         cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys or (capitals and _has_office(cut))]
+    if not cuts and (dashed := _in_dashes(document, lexicon)):
+        return dashed
     cuts.sort(key=itemgetter(0))  # one a block so far
     cuts = with_bold_questions(cuts, document, lexicon)
     cuts = _without_words_under_labels(cuts, document, lexicon)
@@ -144,6 +154,7 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
     return (
         first in "【〔［<＜（([▲"
         or first in lexicon.bare_initials
+        or lexicon.language == "hy"
         or (not text.isascii() and not {*text[:13]}.isdisjoint(")）"))
         or " -" in start
         or " –" in start
@@ -298,9 +309,28 @@ class _Page:
         return after is not None and role == follows and (role is not None or before.label.text == after.label.text)
 
 
+def _in_dashes(document: Document, lexicon: Lexicon) -> list[Cut]:
+    """Return the turns of an interview whose questions and answers by turns open with a dash and nothing else."""
+    blocks = document.blocks
+    opened = [
+        (i, found.end())
+        for i, block in enumerate(blocks)
+        if not (block.ignored or block.heading or block.soft) and (found := _DASH.match(block.text))
+    ]
+    questions, answers = ([lexicon.asks(blocks[i].text) for i, _ in opened[odd::2]] for odd in (0, 1))
+    if len(answers) < _FEW_PAIRS or sum(questions) * 4 < len(questions) * 3 or sum(answers) * 3 > len(answers):
+        return []
+    cues = cycle(("emphasised_question", "unlabelled_answer"))
+    return [Cut(i, Label(None, 0, end, _WEAK, cue)) for (i, end), cue in zip(opened, cues, strict=False)]
+
+
+_DASH: Final = re.compile(r"[-–—]\s?(?=[^\W\d_]|[«“„\"(])")
+_FEW_PAIRS: Final = 2
+
+
 def _answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Open an unlabelled turn at the first plain paragraph after each question, where no answer has a label."""
-    if any(cut.label.text and lexicon.role_of(cut.label.text)[0] is not _PRESS for cut in cuts):
+    if any(cut.label.text and not asks_here(cut, document, lexicon) for cut in cuts):
         return []
     if len(cuts) == 1 and cuts[0].label.text:  # one question in a text is told, not asked
         return []

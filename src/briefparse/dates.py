@@ -101,6 +101,9 @@ _SUFFIX = (
     rf"|\.?\s?(?:године|год|godine|god)(?!{_LETTER})\.?)?"
 )
 
+#: What stands after a year that comes first: ``2031 жылғы``, ``2031 წლის``, ``2031 թ.``, ``2031-ci il``.
+_OF_THE_YEAR = r"\s?(?:жылғы|жылдың|жылы|წლის|წ\.|թ\.|թվականի|թ|-?c[iıu]\s(?:ilin|il))\s{1,2}"
+
 
 def _named(match: re.Match[str], style: DateStyle) -> _Parts | None:
     """Read a month that is a name or a figure; the day may lack."""
@@ -187,7 +190,13 @@ _ROWS: tuple[tuple[str, str, str, _Builder], ...] = (
         ),
         _named,
     ),
-    ("2024. March 5.", "", rf"{_START}{_Y4}(?:\.\s?|[-/]){_NAME}[\s-]{{0,3}}{_DAY}{_END}", _named),
+    (
+        "2024. March 5.",
+        "",
+        rf"{_START}{_Y4}(?:\.\s?|[-/]|{_OF_THE_YEAR}){_NAME}[\s-]{{0,3}}{_DAY}(?:(?=-{_LETTER}{{1,4}})|{_END})",
+        _named,
+    ),
+    ("2031 жылғы 3 маусым", "", rf"{_START}{_Y4}{_OF_THE_YEAR}{_DAY}\s{{1,2}}{_NAME}(?!{_LETTER})", _named),
     (
         "ngày 4 tháng 10 năm 2018",
         "g",
@@ -203,12 +212,12 @@ _ROWS: tuple[tuple[str, str, str, _Builder], ...] = (
 # What may stand between the day and its time ("（星期一） 20:00", ", в 14:53"), the time, and its offset.
 _GLUE = (
     r"(?:t|(?:\.\s?(?=[|uу]\s|[0-9]{1,2}:[0-9]{2}\s{0,2}\Z))?[\s,|·–—-]{0,4}(?:\([^()0-9年]{1,12}\)\s{0,2})?"
-    r"(?:(?:at|as|a las|a|um|kl\.?|klo|saat|la|pukul|luc|เวลา|u|у|в|о|об|στισ|ωρα|ساعت|ב?שעה"
+    r"(?:(?:at|as|a las|a|um|(?P<clock>kl\.?|klo|klockan)|saat|la|pukul|luc|เวลา|u|у|в|о|об|στισ|ωρα|ساعت|ב?שעה"
     r"|om|ore|alle|alle ore|ora|godz\.|v|o|o godz\.)\s{1,2})?)"
 )
 _HALF = r"(?:\s{0,2}(?:(?P<am>a(?:\.\s?m\.?|m)|π\.?μ\.?|صباحا|ص|ق\.?ظ)|(?P<pm>p(?:\.\s?m\.?|m)|μ\.?μ\.?|مساء|م|ب\.?ظ))(?!\w))?"
 _TIME = (
-    rf"{_GLUE}(?:(?P<early>上午|午前|오전)|(?P<late>下午|午后|午後|晚上|오후))?\s?(?P<hour>[01]?[0-9]|2[0-3])(?::|\s?h\s?|[時时시]\s?|\.(?=[0-9]{{2}}\s?(?:น|wi[bt]\b|wita\b)))"
+    rf"{_GLUE}(?:(?P<early>上午|午前|오전)|(?P<late>下午|午后|午後|晚上|오후))?\s?(?P<hour>[01]?[0-9]|2[0-3])(?::|(?(clock)\.|(?!))|\s?h\s?|[時时시]\s?|\.(?=[0-9]{{2}}\s?(?:น|wi[bt]\b|wita\b)))"
     r"(?P<minute>[0-5][0-9])[분分]?"
     rf"(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{{1,9}})?)?(?!:?[0-9]){_HALF}"
 )

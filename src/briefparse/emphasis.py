@@ -87,11 +87,17 @@ def _is_sentence(text: str) -> bool:
     return ends_sentence(text) and len(text.split()) >= _WORDS_OF_A_SENTENCE
 
 
+def asks_here(cut: Cut, document: Document, lexicon: Lexicon) -> bool:
+    """Tell whether a label is one of the press, or the name of somebody who asks a whole paragraph in bold."""
+    block, role = document.blocks[cut.block], lexicon.role_of(cut.label.text or "")[0]
+    return role is Role.PRESS or (role is None and is_bold(block) and lexicon.asks(block.text))
+
+
 def answers_after_bold(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Open an unlabelled turn where a question in bold ends and no label follows, on pages that label only some answers."""
     blocks = document.blocks
     opened = {cut.block for cut in cuts}
-    asking = [cut for cut in cuts if not cut.label.text or lexicon.role_of(cut.label.text)[0] is Role.PRESS]
+    asking = [cut for cut in cuts if not cut.label.text or asks_here(cut, document, lexicon)]
     if len(asking) == len(cuts):
         return []
     answers = []

@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
@@ -20,9 +20,6 @@ from briefparse.model import Role
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-#: For the classes of patterns: the capitals, and the small letters, of Latin, Greek, Cyrillic and Armenian.
-CAPITALS = "A-ZÀ-ÞΆΈ-ΏΑ-ΫЀ-ЯҐԱ-Ֆ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x250))))
-SMALL_LETTERS = "a-zß-öø-ÿΐά-ώа-џґա-և" + "".join(filter(str.islower, map(chr, range(0x100, 0x250))))
 _PARENTHESIS = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?")
 _BRACKETS = frozenset("(（[")
 _EDGE = " .,:;：-–—*_'’\"“”"
@@ -62,10 +59,10 @@ def fold(text: str) -> str:
     """Fold a label to the form the lexicons hold: casefolded, no outer punctuation, no parentheses."""
     if not _BRACKETS.isdisjoint(text):
         text = _PARENTHESIS.sub("", text)
-    return fold_words(text).strip(_EDGE)
+    return fold_term(text).strip(_EDGE)
 
 
-def fold_words(text: str) -> str:
+def fold_term(text: str) -> str:
     """Fold words to the form the lexicons hold: casefolded, and one character for those that are printed for each other.
 
     There is one i for the four of Turkish, since capitals do not tell which.
@@ -78,6 +75,23 @@ def fold_words(text: str) -> str:
 def letters(text: str) -> str:
     """Return the letters and figures of a text alone, casefolded."""
     return "".join(_LETTERS.findall(text.casefold()))
+
+
+#: The capitals of the Latin, Greek, Cyrillic and Armenian letters, for a set of characters in a pattern.
+CAPITALS: Final = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x557))))
+#: The small ones, in the same way.
+SMALL_LETTERS: Final = "a-zß-öø-ÿ" + "".join(filter(str.islower, map(chr, range(0x100, 0x588))))
+
+
+def is_small(text: str) -> bool:
+    """Tell whether a text starts with a small letter; those of Georgian, whose capitals nobody prints, are none."""
+    first = text[:1]
+    return first.islower() and not "\u10d0" <= first <= "\u10ff"
+
+
+def has_case(text: str) -> bool:
+    """Tell whether a text holds letters that are capitals or small ones."""
+    return any(letter.isupper() or is_small(letter) for letter in text)
 
 
 @frozen(eq=False, repr=False)
@@ -125,7 +139,7 @@ class Lexicon:
     scripts: tuple[str, ...] = ()
     day_first: bool | None = None
     #: The signs that a question ends in.
-    question_marks: str = "?？؟"
+    question_marks: str = "?？؟՞"
     #: The names of months and weekdays, folded.
     calendar: frozenset[str] = field(init=False)
     #: Whether words are parted by spaces.
@@ -141,7 +155,7 @@ class Lexicon:
 
     @calendar.default
     def _calendar_words(self) -> frozenset[str]:
-        return frozenset(map(fold_words, (*self.months, *self.solar_months, *self.weekdays)))
+        return frozenset(map(fold_term, (*self.months, *self.solar_months, *self.weekdays)))
 
     @spaced.default
     def _is_spaced(self) -> bool:
@@ -176,7 +190,7 @@ class Lexicon:
 
     def kinds_in(self, text: str) -> int:
         """Count the words for an event in a line, but for those of a letterhead: ``Press Briefing Room``."""
-        folded = fold_words(text)
+        folded = fold_term(text)
         letterhead = max((term for term in self.letterhead if term in folded), key=len, default="")
         return sum(term in folded.replace(letterhead, "") for term in self.kind)
 
@@ -191,7 +205,7 @@ class Lexicon:
 
 @lru_cache(maxsize=256)
 def _on_site(lexicon: Lexicon, asks: tuple[str, ...], answers: tuple[str, ...]) -> Lexicon:
-    press, official = frozenset(map(fold_words, asks)), frozenset(map(fold_words, answers))
+    press, official = frozenset(map(fold_term, asks)), frozenset(map(fold_term, answers))
     return evolve(
         lexicon,
         question=lexicon.question - official | press,
@@ -202,7 +216,7 @@ def _on_site(lexicon: Lexicon, asks: tuple[str, ...], answers: tuple[str, ...]) 
 
 @lru_cache(maxsize=256)
 def _kind_of(lexicon: Lexicon, title: str) -> str | None:
-    folded = fold_words(title)
+    folded = fold_term(title)
     found = [term for term in lexicon.kind if term in folded]
     return lexicon.kind[max(found, key=len)] if found else None
 
@@ -227,7 +241,7 @@ def _role_of_body(lexicon: Lexicon, label: str) -> tuple[Role, str] | tuple[None
     body = bracket[0].strip(" ()（）[]") if bracket else ""
     if not body:
         return None, None
-    key = fold_words(body)
+    key = fold_term(body)
     if key in lexicon.official:
         return Role.OFFICIAL, "office"
     return (Role.PRESS, "label") if key in lexicon.outlet else (None, None)
@@ -369,20 +383,20 @@ def lexicon_for(language: str | None) -> Lexicon:
     if primary not in languages():
         primary = "en"
     data = _toml(_text_of(primary))
-    words = {name: frozenset(map(fold_words, data.get(name, {}))) for name in _TABLES}
+    words = {name: frozenset(map(fold_term, data.get(name, {}))) for name in _TABLES}
     for also in data.get("also", ()):
         other = lexicon_for(also)
         words = {name: terms | getattr(other, name) for name, terms in words.items()}
     return Lexicon(
         language=primary,
         **words,
-        kind={fold_words(k): v for k, v in data.get("kind", {}).items()},
-        field_names={fold_words(k): v for k, v in data.get("field", {}).items()},
+        kind={fold_term(k): v for k, v in data.get("kind", {}).items()},
+        field_names={fold_term(k): v for k, v in data.get("field", {}).items()},
         months=data.get("months", {}),
         solar_months=data.get("solar_months", {}),
         weekdays=data.get("weekdays", {}),
         common=frozenset(map(str.casefold, data["common"])),
         scripts=tuple(data["scripts"]),
         day_first=data.get("day_first"),
-        question_marks="?？؟" + data.get("question_marks", ""),
+        question_marks="?？؟՞" + data.get("question_marks", ""),
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from briefparse.adapter import Adapter, Layout, text_of
 from briefparse.blocks import ends_sentence, fold_space
 from briefparse.dates import DateStyle, find_date, find_dates, parse_iso
-from briefparse.lexicon import CAPITALS, Lexicon, fold, fold_words
+from briefparse.lexicon import CAPITALS, Lexicon, fold, fold_term
 from briefparse.model import Date, Related
 from briefparse.page import PageFacts
 from briefparse.trust import is_name
@@ -149,7 +149,7 @@ _SMALL: Final = frozenset(["by", "of", "in", "with", "and", "following"])
 
 
 def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle, *, paged: bool) -> float:
-    folded = fold_words(text)
+    folded = fold_term(text)
     letterhead = any(term in folded for term in lexicon.letterhead)
     kinds = lexicon.kinds_in(text)
     if not kinds and (letterhead or _CLOCK.search(text) or (not block.heading and _is_byline(text, lexicon))):

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from briefparse.lexicon import SIGNS, Lexicon, fold, fold_words
+from briefparse.lexicon import SIGNS, Lexicon, fold, fold_term
 
 LONGEST_NOTE: Final = 240
 _LONGEST_PAGE_NUMBER: Final = 24
@@ -91,7 +91,7 @@ _QUOTE: Final = re.compile(r"[\"“”„«»‘’']")
 
 @lru_cache(maxsize=2048)
 def _is_end(text: str, lexicon: Lexicon) -> bool:
-    words = fold_words(text.strip(" ()[]（）【】*_-–—―#.。+=<>/0"))
+    words = fold_term(text.strip(" ()[]（）【】*_-–—―#.。+=<>/0"))
     if (
         words in lexicon.end or fold(words) in lexicon.end or words.partition("/")[0] in lexicon.end
     ):  # "Ends/Friday, ..."
@@ -114,7 +114,8 @@ _RULE: Final = re.compile(r"#{3,}|[-–—]{1,3}30[-–—]{1,3}")
 
 def starts_furniture(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a block opens what the site prints after a transcript: ``Category: ...``, ``Views: 12``, ``© ...``."""
-    start = fold_words(text.lstrip(" •·*-–—|>"))
+    start = text.lstrip(" •·*-–—|>")
+    start = start.casefold() if len(start) > _LONGEST_FURNITURE else fold_term(start)
     if start[:1] == "©" or start.startswith(("(c) ", "copyright ")):
         return True
     head, colon, _ = start.partition(":")
@@ -186,5 +187,5 @@ def is_lead_in(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a paragraph is the editors' sentence about the event."""
     if len(text) > _LONGEST_LEAD_IN:
         return False
-    folded = fold_words(text)
+    folded = fold_term(text)
     return any(phrase in folded for phrase in lexicon.lead_in)

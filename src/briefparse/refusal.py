@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.errors import NotABriefingError
-from briefparse.lexicon import Lexicon, fold, fold_words
+from briefparse.lexicon import Lexicon, fold, fold_term
 from briefparse.model import Role, Turn
 from briefparse.page import PageFacts
 
@@ -77,7 +77,7 @@ def refuse(
 
 def _is_working_meeting(turns: Sequence[Turn], title: str | None, kind: str | None, lexicon: Lexicon) -> bool:
     """Tell whether one official reports to another: two talk, neither has an asker's label, and the title says they met."""
-    folded = fold_words(title or "")
+    folded = fold_term(title or "")
     if kind in _KINDS_WITH_QUESTIONS or not folded.startswith(tuple(lexicon.meeting)):
         return False
     if any(term in folded for term in lexicon.outlet | lexicon.question if len(term) > _LONG_WORD):  # with a journalist
@@ -134,13 +134,13 @@ def _is_faq(
     named = [name for name in others if name not in _ANSWER_MARKS and fold(name or "") not in lexicon.answer]
     if named and (askers != {None} or max(map(others.__getitem__, named)) > _STRAY):
         return False
-    said = fold_words(" ".join(map(str, (title, facts.title, facts.heading, url, *facts.host_urls))))
+    said = fold_term(" ".join(map(str, (title, facts.title, facts.heading, url, *facts.host_urls))))
     if any(word in said for word in lexicon.faq) and lexicon.kind_of(facts.heading) not in _KINDS_WITH_QUESTIONS:
         marks = lexicon.question - lexicon.outlet
         return all(label in _QUESTION_MARKS or fold(label or "") in marks for label in askers)
     if not title or not askers <= _QUESTION_MARKS or not {*others} - {*named} <= _ANSWER_MARKS:
         return False
-    head = f"{said} {fold_words(document.text[:_HEAD])}"
+    head = f"{said} {fold_term(document.text[:_HEAD])}"
     return not any(kind in head for kind in lexicon.kind)
 
 

@@ -7,13 +7,14 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final
 
-from briefparse.lexicon import CAPITALS, SMALL_LETTERS, Lexicon, fold
+from briefparse.lexicon import CAPITALS, SMALL_LETTERS, Lexicon, fold, has_case, is_small
+from briefparse.model import Role
 
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.
 LONGEST: Final = 200
 LONGEST_NAME: Final = 60
 SENTENCE: Final = re.compile(
-    r"[?!;؟\u037e…“”«»|=@{}]|(?<![א-ת])\"|\"(?![א-ת])|[Ͱ-Ͽ][·\u0387]|\d[.:]\d|https?$|www\."
+    r"[?!;؟\u037e…՞՜“”«»|=@{}]|(?<![א-ת])\"|\"(?![א-ת])|[Ͱ-Ͽ][·\u0387]|\d[.:]\d|https?$|www\."
     rf"|(?<![\s(]\d)(?<![\s(]\d\d)\.\s+[{SMALL_LETTERS}]|[{SMALL_LETTERS}]{{5}}\.\s"
 )
 #: ``路透社、彭博社记者``: several outlets ask; ``会后，中新社记者问及``: a word or two say when one asks.
@@ -30,6 +31,7 @@ _JOINED: Final = re.compile(rf"[^\W\d_]{{1,3}}[-'’][{CAPITALS}]")
 #: ``П.Ракитин``, ``J. K. Roe``: nothing but a person is written so.
 INITIALS: Final = re.compile(rf"(?:[{CAPITALS}]\.\s?){{1,2}}[{CAPITALS}][^\W\d_]{{2,}}(?:-[{CAPITALS}][^\W\d_]+)?")
 _BODY: Final = re.compile(r"\s\([^()]*\)$")
+_OPENING_QUOTES: Final = frozenset('"“«')
 _CLOSING_QUOTES: Final = frozenset('"”»')
 _NO_QUOTES: Final = dict.fromkeys(map(ord, '"“”«»„'))
 _WORDS_OF_A_QUESTION: Final = 6
@@ -58,7 +60,7 @@ class Trust(IntEnum):
 def like_name(text: str) -> bool:
     """Tell at once that a text does not start with a name: its second word is in lower case."""
     first, _, rest = text[:64].partition(" ")
-    return not rest[:1].islower() or first.endswith((".", ",", "(")) or rest.partition(" ")[0] in _PARTICLES
+    return not is_small(rest) or first.endswith((".", ",", "(")) or rest.partition(" ")[0] in _PARTICLES
 
 
 @lru_cache(maxsize=8192)
@@ -74,13 +76,14 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
     exact = key in lexicon.marks and lead[-1] not in _CLOSING_QUOTES  # "... is a fair question.”: ..."
     if exact and (len(key) > 1 or lead[:1].isupper() or not lead.isascii()):
         return Trust.SURE
-    function = _trust_of_function(lead, key, lexicon) if lead[:1].isupper() else None
+    function = _trust_of_function(lead, key, lexicon) if not is_small(lead) else None
     if function:
         return function
     if lexicon.spaced and role and method == "label" and not (emphasised or like_name(lead) or SENTENCE.search(lead)):
         words = lead.split()  # "Question from Lakeland"
-        asks = fold(words[0]) in lexicon.question and lead[0].isupper() and words[-1][0].isupper()
+        asks = fold(words[0]) in lexicon.question and not is_small(lead) and not is_small(words[-1])
         return Trust.LIKELY if asks and len(words) <= _WORDS_OF_A_QUESTION else None
+    lead = _without_outer_quotes(lead) if role is Role.PRESS else lead
     clause = lexicon.spaced and not emphasised and (not like_name(lead) or _reports(lead, lexicon))
     if clause or SENTENCE.search(_without_quotes(lead, emphasised)):
         return None
@@ -117,7 +120,7 @@ def _reports(lead: str, lexicon: Lexicon) -> bool:
     An office may end in such a word, too: ``deputy first``.
     """
     words = fold(lead).split()
-    if len(words) < 2 or lead.lower() != lead.upper():
+    if len(words) < 2 or has_case(lead):
         return False
     edges = (words[:1], words[:2], words[-1:], words[-2:])
     if lexicon.not_speaker.isdisjoint(map(" ".join, edges)):
@@ -126,6 +129,11 @@ def _reports(lead: str, lexicon: Lexicon) -> bool:
 
 
 _WORDS_OF_AN_OFFICE: Final = 4
+
+
+def _without_outer_quotes(lead: str) -> str:
+    """Take the quotation marks off that an outlet may stand in: ``«Արմենպրես». ...``."""
+    return lead[1:-1] if lead[0] in _OPENING_QUOTES and lead[-1] in _CLOSING_QUOTES else lead
 
 
 def _without_quotes(lead: str, emphasised: bool) -> str:  # noqa: FBT001
@@ -213,7 +221,7 @@ def _trust_of_bold(words: list[str], lexicon: Lexicon) -> Trust | None:
     sentence = not (lexicon.common - _PARTICLES).isdisjoint(map(str.casefold, words))
     named = len(words) > 2 and is_name(words[-2:]) and not sentence
     known = named and lexicon.role_of(" ".join(words))[0] is not None
-    if not words[0][0].isupper():  # "chairman of the ferry line Jane Roe"
+    if is_small(words[0]):  # "chairman of the ferry line Jane Roe"
         return Trust.LIKELY if known else None
     return Trust.LIKELY if known or lexicon.role_of(words[0])[1] == "label" else Trust.WEAK
 
@@ -241,6 +249,6 @@ def _is_name_word(word: str, *, first: bool) -> bool:
     start = word.lstrip("('‘’\"-–@")[:1]
     if not start or start.isdigit():
         return not first
-    if start.isupper() or start == start.upper():
+    if not is_small(start):
         return True
     return (not first and word.lower() in _PARTICLES) or _JOINED.match(word) is not None
