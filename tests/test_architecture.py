@@ -19,7 +19,7 @@ LAYERS = (
     "html source notes cues",
     "text inside times style tails",
     "emphasis initials",
-    "head",
+    "head unlabelled witness",
     "cuts",
     "turns exchanges mending body tree",
     "parts",

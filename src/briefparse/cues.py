@@ -294,7 +294,9 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     if not (stop or len(words) > 1) or len(words) > _MOST_WORDS or not is_name(words) or SENTENCE.search(lead):
         return None
     known = fold(words[0]) in lexicon.honorific if len(words) > 1 else False
-    firm = stop and (known or lexicon.role_of(lead)[0] is not None)
+    bold = bool(block.marks) and not block.heading and block.lead_mark >= len(lead)
+    function = bold and len(words) > 1 and (fold(words[0]) in lexicon.marks or fold(words[0]) in lexicon.official)
+    firm = function or (stop and (known or lexicon.role_of(lead)[0] is not None))  # "**Presidente Roe** - ..."
     return Label(lead, 0, found.end(), Trust.LIKELY if firm else Trust.WEAK, "dash_label" if stop else "name_and_dash")
 
 

@@ -7,19 +7,15 @@ middle of blocks too.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from itertools import compress, cycle, islice, zip_longest
+from itertools import compress, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from briefparse.cues import UNLABELLED_QUESTION, Cue, Cut, Label
+from briefparse.cues import Cue, Cut
 from briefparse.emphasis import (
     answers_after_bold,
     asked_in_bold,
-    asks_here,
-    is_bold,
     with_bold_questions,
     without_labels_in_bold,
 )
@@ -29,6 +25,8 @@ from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
 from briefparse.style import firm_in_capitals, in_capitals, in_headings, in_style, is_full_name, without_masthead
 from briefparse.trust import LONGEST, Trust, is_caps, like_name
+from briefparse.unlabelled import answers_between, in_dashes, questions_between
+from briefparse.witness import Page, has_office
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,8 +59,8 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
         keys = {fold(cut.label.text) for cut in cuts if cut.label.text}
         alone = [cut.label.text or "" for cut in cuts if cut.label.cue == "own_line_label"]
         capitals = len(alone) >= _FEW_NAMES and all(map(is_caps, alone))
-        cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys or (capitals and _has_office(cut))]
-    if not cuts and (dashed := _in_dashes(document, lexicon)):
+        cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys or (capitals and has_office(cut))]
+    if not cuts and (dashed := in_dashes(document, lexicon)):
         return dashed
     cuts.sort(key=itemgetter(0))  # one a block so far
     cuts = with_bold_questions(cuts, document, lexicon)
@@ -70,7 +68,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     inside = find_inside(cuts, document, lexicon)
     if inside:
         cuts = sorted(cuts + inside, key=lambda cut: (cut.block, cut.label.start))
-    answers = _answers_between(cuts, document, lexicon) or _questions_between(cuts, document, lexicon)
+    answers = answers_between(cuts, document, lexicon) or questions_between(cuts, document, lexicon)
     if not answers and (in_bold or any(cut.label.cue == "emphasised_question" for cut in cuts)):
         answers = answers_after_bold(cuts, document, lexicon)
     return sorted(cuts + answers, key=itemgetter(0)) if answers else cuts
@@ -172,7 +170,7 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, in_bold: bool
         if cut.label.trust is _WEAK:
             weak[cut.label.cue, fold(cut.label.text or "")].append(cut)
     firm = firm or _alternating(weak)
-    page = _Page(firm, [cut.block for cut in proposals], lexicon, fold(title))
+    page = Page(firm, [cut.block for cut in proposals], lexicon, fold(title))
     accepted = list(firm)
     sure = {cut.block for cut in firm}
     for (cue, key), group in weak.items():
@@ -232,145 +230,3 @@ def _alternating(weak: dict[tuple[str, str], list[Cut]]) -> list[Cut]:
 
 
 _SHAPES_WITHOUT_COLON: Final = ("own_line_label", "dash_label", "name_and_dash", "bracket_label", "bracket_line")
-
-
-def _without_office(key: str, lexicon: Lexicon) -> str:
-    """Take the office off a label: ``vice-president jane roe``, whom a byline names as ``Jane Roe, Vice-President``."""
-    office = max((term for term in lexicon.official if key.startswith(f"{term} ")), key=len, default="")
-    return key[len(office) :].strip()
-
-
-def _has_office(cut: Cut) -> bool:
-    """Tell whether a label in capitals alone on its line is a name with what it is after a comma: ``JANE ROE, FISHERWOMAN``."""
-    label = cut.label.text or ""
-    name, comma, _ = label.partition(",")
-    return cut.label.cue == "own_line_label" and bool(comma) and is_caps(label) and len(name.split()) > 1
-
-
-class _Page:
-    """What the firm labels of a page say of its style."""
-
-    def __init__(self, firm: list[Cut], proposed: list[int], lexicon: Lexicon, title: str) -> None:
-        self.lexicon = lexicon
-        self.title = title
-        self.firm = sorted(firm, key=lambda cut: cut.block)
-        self.blocks = [cut.block for cut in self.firm]
-        #: The blocks of all the labels proposed, in order.
-        self.proposed = proposed
-        labels = {fold(cut.label.text) for cut in firm if cut.label.text}
-        self.keys = labels | {label.partition(",")[0] for label in labels}
-        self.cues = {cut.label.cue for cut in firm}
-        self.own_lines = sum(cut.label.cue == "own_line_label" for cut in firm)
-        self.capitals = all(is_caps(cut.label.text or "") for cut in firm if cut.label.cue == "own_line_label")
-        self.press = any(self.role(cut) is _PRESS for cut in firm)
-
-    def role(self, cut: Cut) -> Role | None:
-        return self.lexicon.role_of(cut.label.text)[0] if cut.label.text else _PRESS
-
-    def bears_out(self, cue: str, key: str, group: list[Cut]) -> bool:
-        if cue == "emphasised_question":
-            return False
-        if cue == "name_and_dash":  # "Jane Roe - ..." again and again, beside "Q - ..."
-            return len(group) > 1 and "dash_label" in self.cues
-        if key in self.keys:  # "JENS ROE (Secretary General):", "Jens Roe, moderator:" once, "Jens Roe:" after
-            return True
-        often = len(group) > 1
-        if cue == "bracket_line":  # "[APPLAUSE FROM ALL]" stands once
-            return often and not self.cues.isdisjoint(("bracket_label", "bracket_line"))
-        if cue in {"bracket_label", "dash_label", "dot_label"}:
-            return cue in self.cues or (often and self._dotted(cue))
-        if cue == "own_line_label":
-            return (
-                self.own_lines > 0
-                and self.own_lines * 3 >= len(self.firm)
-                and (often or any(map(self._between, group)) or (self.capitals and any(map(_has_office, group))))
-            )
-        name = _without_office(key, self.lexicon)
-        named = name in self.title and (" " in name or len(name) > 3 or not self.lexicon.spaced)
-        return named or any(map(self._between, group)) or (often and (not self.press or len(group) > 2))
-
-    def _dotted(self, cue: str) -> bool:
-        """``The President.`` goes with ``Q.``: a page that prints one mark with a full stop prints all so."""
-        return cue != "bracket_label" and "bare_label" in self.cues
-
-    def _between(self, cut: Cut) -> bool:
-        """Tell whether the block stands where only a speaker of the other side can stand.
-
-        That is between two turns of one side; right after a question where the moderator speaks next or nobody does; or, for a
-        full name, right after a moderator.
-        """
-        at = bisect_right(self.blocks, cut.block)
-        if not at or self.firm[at - 1].block == cut.block:
-            return False
-        before, after = self.firm[at - 1], self.firm[at] if at < len(self.firm) else None
-        role, follows = self.role(before), self.role(after) if after else Role.MODERATOR
-        if (role is _PRESS and follows is Role.MODERATOR) or (role is Role.MODERATOR and is_full_name(cut)):
-            return self.proposed[bisect_left(self.proposed, cut.block) - 1] == before.block
-        return after is not None and role == follows and (role is not None or before.label.text == after.label.text)
-
-
-def _in_dashes(document: Document, lexicon: Lexicon) -> list[Cut]:
-    """Return the turns of an interview whose questions and answers by turns open with a dash and nothing else."""
-    blocks = document.blocks
-    opened = [
-        (i, found.end())
-        for i, block in enumerate(blocks)
-        if not (block.ignored or block.heading or block.soft) and (found := _DASH.match(block.text))
-    ]
-    questions, answers = ([lexicon.asks(blocks[i].text) for i, _ in opened[odd::2]] for odd in (0, 1))
-    if len(answers) < _FEW_PAIRS or sum(questions) * 4 < len(questions) * 3 or sum(answers) * 3 > len(answers):
-        return []
-    cues = cycle(("emphasised_question", "unlabelled_answer"))
-    return [Cut(i, Label(None, 0, end, _WEAK, cue)) for (i, end), cue in zip(opened, cues, strict=False)]
-
-
-_DASH: Final = re.compile(r"[-–—]\s?(?=[^\W\d_]|[«“„\"(])")
-_FEW_PAIRS: Final = 2
-
-
-def _answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
-    """Open an unlabelled turn at the first plain paragraph after each question, where no answer has a label."""
-    if any(cut.label.text and not asks_here(cut, document, lexicon) for cut in cuts):
-        return []
-    if len(cuts) == 1 and cuts[0].label.text:  # one question in a text is told, not asked
-        return []
-    blocks = document.blocks
-    answers = []
-    for cut, after in zip_longest(cuts, cuts[1:]):
-        end = after.block if after else len(blocks)
-        bold = cut.label.cue == "emphasised_question"  # of which several paragraphs can be in bold
-        plain = (
-            i
-            for i in range(cut.block + 1, end)
-            if not (blocks[i].soft or blocks[i].ignored or blocks[i].heading or (bold and is_bold(blocks[i])))
-        )
-        first = next(plain, None)
-        if first is not None and not blocks[first].lead_mark:
-            answers.append(Cut(first, Label(None, 0, 0, _WEAK, "unlabelled_answer")))
-    return answers
-
-
-def _questions_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
-    """Open an unlabelled turn at the paragraph before each answer, where one who answers has the only label.
-
-    Interviews are printed so, ``When will it open?``, ``President: In June.``, and answers of Taiwan's Foreign Ministry, ``Is it
-    open? (Jane Roe, Harbour Post)``, ``A: It is.``; most of those paragraphs hold question marks.
-    """
-    labels = {fold(label.text or "") for _, label in cuts}
-    few = 1 if labels <= lexicon.answer else _FEW_ANSWERS
-    if len(cuts) < few or len(labels) > 1 or lexicon.role_of(cuts[0].label.text or "")[0] is not Role.OFFICIAL:
-        return []
-    blocks = document.blocks
-    ends = [-1, *(i + (label.end >= len(blocks[i].text)) for i, label in cuts)]  # where what is said starts, or ends
-    before = [i - 1 for (i, _), end in zip(cuts, ends, strict=False) if i - 1 > end]
-    plain = [i for i in before if not (blocks[i].soft or blocks[i].ignored or blocks[i].heading)]
-    if sum(map(_holds_a_question, (blocks[i].text for i in plain))) * 3 < len(cuts) * 2:
-        return []
-    return [Cut(i, UNLABELLED_QUESTION) for i in plain]
-
-
-_FEW_ANSWERS: Final = 3
-
-
-def _holds_a_question(text: str) -> bool:
-    return "?" in text or "？" in text or "؟" in text

@@ -102,7 +102,8 @@ def answers_after_bold(cuts: list[Cut], document: Document, lexicon: Lexicon) ->
         return []
     answers = []
     for cut in asking:
-        if is_bold(blocks[cut.block]):
+        block = blocks[cut.block]
+        if is_bold(block) and cut.label.end < len(block.text):  # else it is the label that is in bold
             after = cut.block + 1
             while after < len(blocks) and after not in opened and (blocks[after].ignored or is_bold(blocks[after])):
                 after += 1

@@ -1,0 +1,108 @@
+"""What the firm labels of a page say of its style, and which doubtful ones that bears out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Final
+
+from briefparse.lexicon import Lexicon, fold
+from briefparse.model import Role
+from briefparse.style import is_full_name
+from briefparse.trust import is_caps
+
+if TYPE_CHECKING:
+    from briefparse.cues import Cut
+
+#: An enumeration's members cost a call each.
+_PRESS: Final = Role.PRESS
+
+
+def _without_office(key: str, lexicon: Lexicon) -> str:
+    """Take the office off a label: ``vice-president jane roe``, whom a byline names as ``Jane Roe, Vice-President``."""
+    office = max((term for term in lexicon.official if key.startswith(f"{term} ")), key=len, default="")
+    return key[len(office) :].strip()
+
+
+def has_office(cut: Cut) -> bool:
+    """Tell whether a label in capitals alone on its line is a name with what it is after a comma: ``JANE ROE, FISHERWOMAN``."""
+    label = cut.label.text or ""
+    name, comma, _ = label.partition(",")
+    return cut.label.cue == "own_line_label" and bool(comma) and is_caps(label) and len(name.split()) > 1
+
+
+def _surname(cut: Cut) -> str:
+    """Return the last name of a label that has what its holder is after a comma: ``JENS ROE, MODERATOR``."""
+    person, comma, _ = (cut.label.text or "").partition(",")
+    return fold(person.split()[-1]) if comma and len(person.split()) > 1 else ""
+
+
+class Page:
+    """What the firm labels of a page say of its style."""
+
+    def __init__(self, firm: list[Cut], proposed: list[int], lexicon: Lexicon, title: str) -> None:
+        self.lexicon = lexicon
+        self.title = title
+        self.firm = sorted(firm, key=lambda cut: cut.block)
+        self.blocks = [cut.block for cut in self.firm]
+        #: The blocks of all the labels proposed, in order.
+        self.proposed = proposed
+        labels = {fold(cut.label.text) for cut in firm if cut.label.text}
+        self.keys = labels | {label.partition(",")[0] for label in labels}
+        self.cues = {cut.label.cue for cut in firm}
+        self.own_lines = sum(cut.label.cue == "own_line_label" for cut in firm)
+        self.capitals = all(is_caps(cut.label.text or "") for cut in firm if cut.label.cue == "own_line_label")
+        self.press = any(self.role(cut) is _PRESS for cut in firm)
+        self.surnames = {_surname(cut) for cut in firm} - {""}
+
+    def role(self, cut: Cut) -> Role | None:
+        """Return the role that a label's words say; who asks in bold has none."""
+        return self.lexicon.role_of(cut.label.text)[0] if cut.label.text else _PRESS
+
+    def bears_out(self, cue: str, key: str, group: list[Cut]) -> bool:
+        """Tell whether the page shows that the weak labels of one shape and one name are labels."""
+        if cue == "emphasised_question":
+            return False
+        if cue == "name_and_dash":  # "Jane Roe - ..." again and again, beside "Q - ..."
+            return len(group) > 1 and ("dash_label" in self.cues or any(map(self._between, group)))
+        if key in self.keys:  # "JENS ROE (Secretary General):", "Jens Roe, moderator:" once, "Jens Roe:" after
+            return True
+        if cue == "known_label" and key in self.surnames:  # "JENS ROE, MODERATOR:" once, "ROE:" after
+            return True
+        often = len(group) > 1
+        if cue == "bracket_line":  # "[APPLAUSE FROM ALL]" stands once
+            return often and not self.cues.isdisjoint(("bracket_label", "bracket_line"))
+        if cue in {"bracket_label", "dash_label", "dot_label"}:
+            return cue in self.cues or (often and self._dotted(cue))
+        if cue == "own_line_label":
+            return (
+                self.own_lines > 0
+                and self.own_lines * 3 >= len(self.firm)
+                and (often or any(map(self._between, group)) or (self.capitals and any(map(has_office, group))))
+            )
+        return (
+            self.named_in_title(key) or any(map(self._between, group)) or (often and (not self.press or len(group) > 2))
+        )
+
+    def named_in_title(self, key: str) -> bool:
+        """Tell whether title or byline name who a label may be."""
+        name = _without_office(key, self.lexicon)
+        return name in self.title and (" " in name or len(name) > 3 or not self.lexicon.spaced)
+
+    def _dotted(self, cue: str) -> bool:
+        """``The President.`` goes with ``Q.``: a page that prints one mark with a full stop prints all so."""
+        return cue != "bracket_label" and "bare_label" in self.cues
+
+    def _between(self, cut: Cut) -> bool:
+        """Tell whether the block stands where only a speaker of the other side can stand.
+
+        That is between two turns of one side; right after a question where the moderator speaks next or nobody does; or, for a
+        full name, right after a moderator.
+        """
+        at = bisect_right(self.blocks, cut.block)
+        if not at or self.firm[at - 1].block == cut.block:
+            return False
+        before, after = self.firm[at - 1], self.firm[at] if at < len(self.firm) else None
+        role, follows = self.role(before), self.role(after) if after else Role.MODERATOR
+        if (role is _PRESS and follows is Role.MODERATOR) or (role is Role.MODERATOR and is_full_name(cut)):
+            return self.proposed[bisect_left(self.proposed, cut.block) - 1] == before.block
+        return after is not None and role == follows and (role is not None or before.label.text == after.label.text)
