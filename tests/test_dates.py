@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefparse.calendars import from_solar_hijri
 from briefparse.dates import DateStyle, find_date, find_dates, parse_iso
 from briefparse.lexicon import lexicon_for
 
 
 def style(language: str, *, day_first: bool | None = None) -> DateStyle:
-    return DateStyle(months=lexicon_for(language).months, day_first=day_first)
+    lexicon = lexicon_for(language)
+    return DateStyle(lexicon.months, day_first, lexicon.solar_months)
 
 
 @pytest.mark.parametrize(
@@ -82,6 +85,39 @@ def style(language: str, *, day_first: bool | None = None) -> DateStyle:
         ("ro", "22 aprilie 2017", "2017-04-22"),
         ("ro", "aprilie 22, 2017", "2017-04-22"),
         ("ro", "joi, 9 ianuarie 2020, ora 10:30", "2020-01-09T10:30"),
+        ("fa", "۲۹ مهر ۱۳۹۹", "2020-10-20"),
+        ("fa", "1399/07/29", "2020-10-20"),
+        ("fa", "۱۳۹۹/۰۷/۲۹ - ۰۹:۲۹", "2020-10-20T09:29"),
+        ("fa", "تاریخ انتشار: ۲۳ خرداد ۱۳۹۴ - ۲۱:۳۴", "2015-06-13T21:34"),
+        ("fa", "جمعه, ۲ آذر , ۱۴۰۳", "2024-11-22"),
+        ("fa", "دوشنبه، ۲۹ مهرماه سال ۱۳۹۸", "2019-10-21"),
+        ("fa", "۲۸ و ۲۹ مهر‌ماه ۱۳۹۸", "2019-10-20"),
+        ("fa", "چهارشنبه 25 ارديبهشت 1392", "2013-05-15"),
+        ("fa", "29-12-1402", "2024-03-19"),
+        ("fa", "۳۰ اسفند ۱۴۰۳، ساعت ۱۰:۰۰", "2025-03-20T10:00"),
+        ("fa", "۵ حمل ۱۴۰۰", "2021-03-25"),
+        ("fa", "۲۶ فوریه ۲۰۱۳", "2013-02-26"),
+        ("fa", "۲۷ مه ۲۰۲۴", "2024-05-27"),
+        ("fa", "2013/02/26", "2013-02-26"),
+        ("fa", "17 ژوئیه 2025", "2025-07-17"),
+        ("ar", "١٧ يوليو، ٢٠٢٥", "2025-07-17"),
+        ("he", "5 במרץ 2024", "2024-03-05"),
+        ("he", "ה-5 במרץ 2024", "2024-03-05"),
+        ("he", 'כ"ו באייר תשע"א (30 במאי 2011)', "2011-05-30"),
+        ("he", "31.8.2022", "2022-08-31"),
+        ("el", "Παρασκευή, 13 Οκτωβρίου 2006", "2006-10-13"),
+        ("el", "1η ΙΑΝΟΥΑΡΙΟΥ 2024", "2024-01-01"),
+        ("el", "1ης Μαΐου του 2024", "2024-05-01"),
+        ("el", "5 και 6 Μαρτίου 2024", "2024-03-05"),
+        ("el", "19/08/2022 2:16 μ.μ.", "2022-08-19T14:16"),
+        ("sr", "5. марта 2024. године у 14:53", "2024-03-05T14:53"),
+        ("sr", "18. 09. 2021. u 19:17", "2021-09-18T19:17"),
+        ("sr", "27.08.2020. | 10:12", "2020-08-27T10:12"),
+        ("sr", "19. januar 2006.", "2006-01-19"),
+        ("sr", "5. ožujka 2024.", "2024-03-05"),
+        ("sr", "28. i 29. kolovoza 2024.", "2024-08-28"),
+        ("bg", "21 Юни 2013", "2013-06-21"),
+        ("bg", "5 март 2024 г., 14:53", "2024-03-05T14:53"),
         ("kk", "2024 жылғы 5 наурыз", "2024-03-05"),
         ("kk", "2024 жылдың 5 наурызы", "2024-03-05"),
         ("kk", "2024 жылғы 5 наурызда, 14:30", "2024-03-05T14:30"),
@@ -114,6 +150,62 @@ def test_a_date_is_read(language: str, text: str, value: str) -> None:
     assert (value, True) == (date.value, date.raw in text)
 
 
+#: First days of years, by the almanacs of those years: years before and after a leap year, and the jumps of five years.
+NOWRUZ = {
+    1300: (1921, 3, 21), 1304: (1925, 3, 21), 1309: (1930, 3, 21), 1310: (1931, 3, 22), 1343: (1964, 3, 21),
+    1354: (1975, 3, 21), 1355: (1976, 3, 21), 1358: (1979, 3, 21), 1370: (1991, 3, 21), 1371: (1992, 3, 21),
+    1375: (1996, 3, 20), 1376: (1997, 3, 21), 1379: (2000, 3, 20), 1387: (2008, 3, 20), 1388: (2009, 3, 21),
+    1391: (2012, 3, 20), 1395: (2016, 3, 20), 1396: (2017, 3, 21), 1399: (2020, 3, 20), 1400: (2021, 3, 21),
+    1403: (2024, 3, 20), 1404: (2025, 3, 21), 1405: (2026, 3, 21), 1408: (2029, 3, 20), 1409: (2030, 3, 21),
+}  # fmt: skip
+#: The leap years of the table of the Calendar Center, University of Tehran.
+LEAP_YEARS = {
+    1300, 1304, 1309, 1313, 1317, 1321, 1325, 1329, 1333, 1337, 1342, 1346, 1350, 1354, 1358, 1362, 1366, 1370, 1375, 1379,
+    1383, 1387, 1391, 1395, 1399, 1403, 1408, 1412, 1416, 1420, 1424, 1428, 1432, 1436, 1441, 1445, 1449, 1453, 1457, 1461,
+    1465, 1469, 1474, 1478, 1482, 1486, 1490, 1494, 1498,
+}  # fmt: skip
+
+
+def test_the_first_days_of_solar_hijri_years() -> None:
+    assert {year: from_solar_hijri(year, 1, 1) for year in NOWRUZ} == {y: dt.date(*day) for y, day in NOWRUZ.items()}
+
+
+@pytest.mark.parametrize(
+    ("solar", "day"),
+    [
+        ((1357, 11, 22), (1979, 2, 11)),
+        ((1320, 6, 3), (1941, 8, 25)),
+        ((1332, 5, 28), (1953, 8, 19)),
+        ((1399, 7, 29), (2020, 10, 20)),
+        ((1399, 12, 30), (2021, 3, 20)),
+        ((1401, 12, 29), (2023, 3, 20)),
+        ((1403, 12, 30), (2025, 3, 20)),
+        ((1378, 10, 11), (2000, 1, 1)),
+    ],
+)
+def test_days_known_in_both_calendars(solar: tuple[int, int, int], day: tuple[int, int, int]) -> None:
+    assert from_solar_hijri(*solar) == dt.date(*day)
+
+
+def test_every_day_of_two_hundred_solar_hijri_years_follows_the_one_before() -> None:
+    lengths = {year: [*[31] * 6, *[30] * 5, 30 if year in LEAP_YEARS else 29] for year in range(1300, 1501)}
+    days = [
+        from_solar_hijri(year, month, day)
+        for year, months in lengths.items()
+        for month, length in enumerate(months, 1)
+        for day in range(1, length + 1)
+    ]
+    assert all((after - before).days == 1 for before, after in pairwise(days))
+
+
+@pytest.mark.parametrize(
+    "solar", [(1400, 12, 30), (1403, 7, 31), (1403, 13, 1), (1403, 0, 1), (1403, 1, 0), (1299, 1, 1)]
+)
+def test_no_day_of_the_solar_hijri_calendar(solar: tuple[int, int, int]) -> None:
+    with pytest.raises(ValueError, match="no day"):
+        from_solar_hijri(*solar)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -131,6 +223,23 @@ def test_a_date_is_read(language: str, text: str, value: str) -> None:
 )
 def test_nothing_is_filled_in_or_corrected(text: str) -> None:
     assert find_date(text, style("en"), "head") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fa", "۳۰ اسفند ۱۴۰۰"),  # no leap year
+        ("fa", "مهر ۱۳۹۹"),  # lies in two months of ours
+        ("fa", "۵ مهر ۲۰۲۰"),
+        ("fa", "۵ ژانویه ۱۴۰۰"),
+        ("fa", "1299/01/01"),
+        ("en", "1399/07/29"),
+        ("ar", "1399/07/29"),
+        ("ar", "۲۹ مهر ۱۳۹۹"),
+    ],
+)
+def test_a_year_of_one_calendar_with_a_month_of_another_is_no_date(language: str, text: str) -> None:
+    assert find_dates(text, style(language), "head") == []
 
 
 def test_the_order_of_day_and_month_is_the_styles() -> None:

@@ -59,8 +59,8 @@ def fold(term: str) -> str:
 
 def test_the_promised_languages_are_there() -> None:
     promised = {
-        "ar", "az", "cs", "de", "en", "es", "fi", "fr", "hi", "hu", "hy", "id", "it", "ja", "ka", "kk", "ko", "ms", "nl",
-        "pl", "pt", "ro", "ru", "sk", "sv", "th", "tl", "tr", "uk", "vi", "zh",
+        "ar", "az", "bg", "cs", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "hy", "id", "it", "ja", "ka", "kk", "ko",
+        "ms", "nl", "pl", "pt", "ro", "ru", "sk", "sr", "sv", "th", "tl", "tr", "uk", "vi", "zh",
     }  # fmt: skip
     assert promised <= {path.stem for path in FILES}
 
@@ -85,9 +85,18 @@ def test_top_level(path: Path, data: Data) -> None:
         "common",
         "letters",
         "day_first",
+        "question_marks",
+        "serves",
         "also",
+        "solar_months",
         *OPTIONAL,
     }
+
+
+def test_no_two_lexicons_serve_one_language() -> None:
+    served = [tag for path in FILES for tag in tomllib.loads(path.read_text("utf-8")).get("serves", ())]
+    assert len(set(served)) == len(served)
+    assert not set(served) & {path.stem for path in FILES}
 
 
 def test_common_words(data: Data) -> None:
@@ -132,6 +141,9 @@ def test_months_and_weekdays(data: Data) -> None:
     assert all(type(value) is int for value in (*months, *data["weekdays"].values()))
     assert set(months) == (set() if data["language"] in NUMERIC_MONTHS else set(range(1, 13)))
     assert set(data["weekdays"].values()) == set(range(1, 8))
+    solar = data.get("solar_months", {})
+    assert set(solar.values()) in (set(), set(range(1, 13)))
+    assert not set(map(fold, solar)) & set(map(fold, data["months"]))
 
 
 @pytest.mark.parametrize("table", ["follow_up", "bare"])

@@ -31,6 +31,8 @@ IGNORE: Final = "["
 IGNORED: Final = "]"
 BODY: Final = f"{BREAK}("
 BODY_END: Final = f"{BREAK})"
+#: Characters of no width that part no letters: breaks that may be made, and directions of writing.
+OF_NO_WIDTH: Final = "\u200b\ufeff\xad\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _MARKS_OF_ELEMENTS: Final = frozenset([OPEN, HEADING, PRE, CLOSE, IGNORED, BODY, BODY_END])
 _EMPHASIS: Final = re.compile(f"([{ON}{OFF}])")
 _BLANK_LINE: Final = re.compile(r"\n *\n\s*")
@@ -46,7 +48,7 @@ def parts_of(laid_out: str) -> list[str]:
     """Return words and the marks that part them, in turn; every space but the line break becomes a plain one."""
     for odd in "\t\xa0\r":
         laid_out = laid_out.replace(odd, " ")
-    for none in "\u200b\ufeff\xad":  # of no width
+    for none in OF_NO_WIDTH:
         if none in laid_out:
             laid_out = laid_out.replace(none, "")
     return laid_out.split(PART)
@@ -171,13 +173,8 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip("\"'”’»)）]」』 ")[-1:] in _STOPS
 
 
-_STOPS: Final = ".?!:;。？！：；…؟।։"
+_STOPS: Final = ".?!:;。？！：；…؟।։\u037e"
 _LONGEST_REMARK: Final = 42
-
-
-def asks(text: str) -> bool:
-    """Tell whether a text holds a question mark of any script; that of Armenian stands in the word that asks."""
-    return "?" in text or (not text.isascii() and ("？" in text or "؟" in text or "՞" in text))
 
 
 def _without_marks(text: str) -> tuple[str, tuple[Span, ...]]:

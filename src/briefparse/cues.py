@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from briefparse.document import Block, Document
-from briefparse.lexicon import Lexicon, fold, is_small
+from briefparse.lexicon import Lexicon, fold, has_case, is_small
 from briefparse.model import Role
 from briefparse.trust import LONGEST, LONGEST_NAME, SENTENCE, Trust, is_caps, is_name, like_name, trust_of
 
@@ -354,7 +354,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     outlet = remark is not None and lexicon.role_of(remark[2].strip("()（）.。"))[0] is Role.PRESS  # "JOURNALIST (NOS)"
     if remark and not outlet and fold(remark[1]) in lexicon.marks:  # "REPLY (without a microphone).": all there is
         return Label(remark[1], 0, remark.start(2), Trust.LIKELY, "own_line_label")
-    if text[-1] in ".?!,;:…。？！：।։":
+    if text[-1] in ".?!,;:…。？！：।։؟\u037e":
         return None
     who = text.partition(" (")[0] if text[-1] == ")" else text  # "Jane Roe (7 News)"
     words = who.split()
@@ -364,7 +364,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
     if (
         (name or _is_name_and_office(text, lexicon))
-        and text[0].isupper()
+        and (text[0].isupper() or (lexicon.spaced and not has_case(text) and lexicon.role_of(text)[0]))
         and key not in lexicon.not_speaker
         and key not in lexicon.end
         and not any(map(str.isdigit, who))
@@ -402,7 +402,7 @@ def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> L
         block.marks
         and block.lead_mark >= len(block.text) > 20
         and not block.heading
-        and (block.text[-1] in "?？؟" or "՞" in block.text)
+        and (block.text[-1] in lexicon.question_marks or "՞" in block.text)
     ):
         return Label(None, 0, 0, Trust.WEAK, "emphasised_question")
     return None

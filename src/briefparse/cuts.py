@@ -60,10 +60,10 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
         alone = [cut.label.text or "" for cut in cuts if cut.label.cue == "own_line_label"]
         capitals = len(alone) >= _FEW_NAMES and all(map(is_caps, alone))
         cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys or (capitals and has_office(cut))]
-    if not cuts and (dashed := in_dashes(document)):
+    if not cuts and (dashed := in_dashes(document, lexicon)):
         return dashed
     cuts.sort(key=itemgetter(0))  # one a block so far
-    cuts = with_bold_questions(cuts, document)
+    cuts = with_bold_questions(cuts, document, lexicon)
     cuts = _without_words_under_labels(cuts, document, lexicon)
     inside = find_inside(cuts, document, lexicon)
     if inside:

@@ -18,6 +18,7 @@ from typing import TypeAlias
 from attrs import field, frozen
 from dateutil.parser import isoparse
 
+from briefparse.calendars import SOLAR_HIJRI_YEARS, from_solar_hijri
 from briefparse.model import Date, Span
 
 
@@ -29,11 +30,18 @@ class DateStyle:
     months: Mapping[str, int] = field(factory=dict)
     #: Whether 05/06/2024 is 5 June; where it is ``None``, only what can be read in one way is a date.
     day_first: bool | None = None
+    #: The same of the Solar Hijri calendar, where the language has it: 1399/07/29 is of that calendar there, too.
+    solar_months: Mapping[str, int] = field(factory=dict)
 
     @cached_property
     def numbers(self) -> Mapping[str, int]:
         """The folded names, without full stop, to 1..12."""
-        return {" ".join(_fold(name).rstrip(".").split()): number for name, number in self.months.items()}
+        return {_key(name): number for name, number in (*self.months.items(), *self.solar_months.items())}
+
+    @cached_property
+    def solar(self) -> frozenset[str]:
+        """The folded names of the Solar Hijri calendar."""
+        return frozenset(map(_key, self.solar_months))
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -74,20 +82,24 @@ _NUMERALS = str.maketrans("〇零一二三四五六七八九元", "001234567891"
 
 # The parts of the patterns. Folded text is lower case, its digits are ASCII, and its letters have no accents.
 _LETTER = r"[^\W\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"  # of scripts with word spaces
-_START = rf"(?<!{_LETTER})(?<!{_LETTER}-)(?<![0-9][-./:,])(?<![/=])(?<!version\s)"
+_JOINING = _LETTER.replace(r"\W", r"\Wא-ת")  # "ה-5 במרץ"
+_START = rf"(?<!{_LETTER})(?<!{_JOINING}-)(?<![0-9][-./:,])(?<![/=])(?<!version\s)"
 _END = r"(?=t[0-9]|r\.|[^a-z0-9_/]|\Z)(?!-[a-z0-9]|[.:][0-9])"
 _N1, _N = r"[一二三四五六七八九]", r"[0-9〇零一二三四五六七八九]"
 _SMALL = rf"[0-9]{{1,2}}|{_N1}?十{_N1}?|[廿卅]{_N1}?|[〇零]?{_N1}"
-_ORDINAL = rf"(?:\s?[-:]?(?:st|nd|rd|th|er|re|e|o|го)(?!{_LETTER})|\.?[º°ª]|\.)?"
-_TO = r"\s?(?:[-–—&]|and|to|et|und|y|e|и)\s?"
+_ORDINAL = rf"(?:\s?[-:]?(?:st|nd|rd|th|er|re|e|o|го|ησ?)(?!{_LETTER})|\.?[º°ª]|\.)?"
+_TO = r"\s?(?:[-–—&]|and|to|et|und|y|e|i|и|και|εωσ|تا|و)\s?"
 _FROM = rf"(?:(?P<first>[0-9]{{1,2}}){_ORDINAL}(?P<to>{_TO}))?"
 _DAY, _MON = r"(?P<day>[0-9]{1,2})", r"(?P<month>[0-9]{1,2})"
 _OF = r"[\s/-]{0,3}(?:(?:of|de|di|del|do|d['’]|ng|من|ב)\s{0,2})?"
 _NAMES = "NAMES"  # stands for the names of the style
-_NAME, _UNTIL = rf"(?P<month>{_NAMES})\.?", rf"(?P<until>{_NAMES})\.?"
+_NAME, _UNTIL = rf"(?P<month>{_NAMES})(?:\.|\s?ماه)?", rf"(?P<until>{_NAMES})\.?"
 _Y4 = r"(?P<year>[0-9]{4})"
-_YEAR = rf"(?:(?:of|de|del|di|do)\s{{1,2}}|พ\.ศ\.\s?)?{_Y4}(?![0-9](?![0-9]:[0-9]{{2}}))"  # "201716:51" lacks a space
-_SUFFIX = rf"(?:\s?(?:(?:года|году|г|року|р|roku)(?!{_LETTER})\.?|r\.(?=\s?(?:[,;)0-9]|\Z))))?"
+_YEAR = rf"(?:(?:of|de|del|di|do|του|سال)\s{{1,2}}|พ\.ศ\.\s?)?{_Y4}(?![0-9](?![0-9]:[0-9]{{2}}))"  # "201716:51" lacks a space
+_SUFFIX = (
+    rf"(?:\s?(?:(?:года|году|година|г|року|р|roku)(?!{_LETTER})\.?|r\.(?=\s?(?:[,;)0-9]|\Z)))"
+    rf"|\.?\s?(?:године|год|godine|god)(?!{_LETTER})\.?)?"
+)
 
 #: What stands after a year that comes first: ``2031 жылғы``, ``2031 წლის``, ``2031 թ.``, ``2031-ci il``.
 _OF_THE_YEAR = r"\s?(?:жылғы|жылдың|жылы|წლის|წ\.|թ\.|թվականի|թ|-?c[iıu]\s(?:ilin|il))\s{1,2}"
@@ -99,6 +111,8 @@ def _named(match: re.Match[str], style: DateStyle) -> _Parts | None:
     year, month, day = int(groups["year"]), _month(groups["month"], style), groups.get("day")
     if groups.get("until") and _month(groups["until"], style) < month:
         return None  # the year of "30 December to 2 January 2024" is the year of its end
+    if not groups["month"].isdigit() and (_key(groups["month"]) in style.solar) is not (year in SOLAR_HIJRI_YEARS):
+        return None
     return style.year(year), month, int(groups["first"] if _is_range(match) else day) if day else None
 
 
@@ -197,11 +211,11 @@ _ROWS: tuple[tuple[str, str, str, _Builder], ...] = (
 
 # What may stand between the day and its time ("（星期一） 20:00", ", в 14:53"), the time, and its offset.
 _GLUE = (
-    r"(?:t|[\s,|·–—-]{0,4}(?:\([^()0-9年]{1,12}\)\s{0,2})?"
-    r"(?:(?:at|as|a las|a|um|(?P<clock>kl\.?|klo|klockan)|saat|la|pukul|luc|เวลา|в|о|об"
+    r"(?:t|(?:\.\s?(?=[|uу]\s|[0-9]{1,2}:[0-9]{2}\s{0,2}\Z))?[\s,|·–—-]{0,4}(?:\([^()0-9年]{1,12}\)\s{0,2})?"
+    r"(?:(?:at|as|a las|a|um|(?P<clock>kl\.?|klo|klockan)|saat|la|pukul|luc|เวลา|u|у|в|о|об|στισ|ωρα|ساعت|ב?שעה"
     r"|om|ore|alle|alle ore|ora|godz\.|v|o|o godz\.)\s{1,2})?)"
 )
-_HALF = r"(?:\s{0,2}(?:(?P<am>a(?:\.\s?m\.?|m)|π\.?μ\.?|صباحا|ص)|(?P<pm>p(?:\.\s?m\.?|m)|μ\.?μ\.?|مساء|م))(?!\w))?"
+_HALF = r"(?:\s{0,2}(?:(?P<am>a(?:\.\s?m\.?|m)|π\.?μ\.?|صباحا|ص|ق\.?ظ)|(?P<pm>p(?:\.\s?m\.?|m)|μ\.?μ\.?|مساء|م|ب\.?ظ))(?!\w))?"
 _TIME = (
     rf"{_GLUE}(?:(?P<early>上午|午前|오전)|(?P<late>下午|午后|午後|晚上|오후))?\s?(?P<hour>[01]?[0-9]|2[0-3])(?::|(?(clock)\.|(?!))|\s?h\s?|[時时시]\s?|\.(?=[0-9]{{2}}\s?(?:น|wi[bt]\b|wita\b)))"
     r"(?P<minute>[0-5][0-9])[분分]?"
@@ -222,6 +236,7 @@ class _Folding(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
+        char = _ALIKE.get(char, char)
         figure = unicodedata.decimal(char, None)
         if figure is not None:
             folded = str(figure)
@@ -233,6 +248,8 @@ class _Folding(dict[int, str]):
         return folded
 
 
+#: Letters that keyboards, and capitals, have two characters for; a comma; what parts a word without a space.
+_ALIKE = {"ی": "ي", "ک": "ك", "ς": "σ", "،": ",", "\u200c": " "}
 _FOLDING = _Folding()
 
 
@@ -248,8 +265,12 @@ def _number(text: str) -> int:
     return int(tens or 1) * 10 + int(ones or 0) if ten else int(tens)
 
 
+def _key(name: str) -> str:
+    return " ".join(_fold(name).rstrip(".").split())
+
+
 def _month(name: str, style: DateStyle) -> int:
-    return int(name) if name.isdigit() else style.numbers[" ".join(name.split()).rstrip(".")]
+    return int(name) if name.isdigit() else style.numbers[_key(name)]
 
 
 def _is_range(match: re.Match[str]) -> bool:
@@ -291,12 +312,17 @@ def find_date(text: str, style: DateStyle, source: str) -> Date | None:
 
 def _date(match: re.Match[str], build: _Builder, style: DateStyle, text: str, folded: str, source: str) -> Date | None:
     parts = build(match, style)
-    if parts is None or parts[0] not in _YEARS:
+    if parts is None:
         return None
     year, month, day = parts
     try:
+        if style.solar and day and year in SOLAR_HIJRI_YEARS:  # a month alone lies in two of ours
+            date = from_solar_hijri(year, month, day)
+            year, month, day = date.year, date.month, date.day
         dt.date(year, month, 1 if day is None else day)
     except ValueError:  # 31 February: skipped, never corrected
+        return None
+    if year not in _YEARS:
         return None
     if day is None:
         return Date(f"{year:04}-{month:02}", "month", text[match.start() : match.end()], source)

@@ -45,7 +45,7 @@ def style_of(lexicon: Lexicon, adapter: Adapter) -> DateStyle:
 
 @lru_cache(maxsize=128)
 def _style(lexicon: Lexicon, day_first: bool | None) -> DateStyle:  # noqa: FBT001
-    return DateStyle(months=lexicon.months, day_first=day_first)
+    return DateStyle(lexicon.months, day_first, lexicon.solar_months)
 
 
 def dates_of(days: Days, facts: PageFacts, style: DateStyle, lexicon: Lexicon) -> tuple[Date | None, Date | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from briefparse.blocks import asks, ends_sentence
+from briefparse.blocks import ends_sentence
 from briefparse.cues import Cut, Label
 from briefparse.lexicon import Lexicon
 from briefparse.model import Role
@@ -58,7 +58,7 @@ def without_labels_in_bold(proposals: list[Cut], document: Document) -> list[Cut
     ]
 
 
-def with_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
+def with_bold_questions(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Where bold paragraphs are the questions, open one turn at each run of them.
 
     Some end without a question mark, some are short, and one asker has several paragraphs.
@@ -73,7 +73,7 @@ def with_bold_questions(cuts: list[Cut], document: Document) -> list[Cut]:
         for run in _bold_runs(document, labelled)
         if run[-1] + 1 in labelled
         or not asked.isdisjoint(run)
-        or any(map(asks, (document.blocks[i].text for i in run)))
+        or any(map(lexicon.asks, (document.blocks[i].text for i in run)))
         or (len(asked) >= _MANY_QUESTIONS and run[0] > first and _is_sentence(document.blocks[run[-1]].text))
     ]
     if len(runs) < _FEW_QUESTIONS:
@@ -90,7 +90,7 @@ def _is_sentence(text: str) -> bool:
 def asks_here(cut: Cut, document: Document, lexicon: Lexicon) -> bool:
     """Tell whether a label is one of the press, or the name of somebody who asks a whole paragraph in bold."""
     block, role = document.blocks[cut.block], lexicon.role_of(cut.label.text or "")[0]
-    return role is Role.PRESS or (role is None and is_bold(block) and asks(block.text))
+    return role is Role.PRESS or (role is None and is_bold(block) and lexicon.asks(block.text))
 
 
 def answers_after_bold(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from briefparse.dialogue import count_dialogue
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import Lexicon, fold, fold_term
 from briefparse.model import Role
 from briefparse.parts import words_of
 
@@ -33,7 +33,7 @@ def calls_of(parts: list[Part], said: Sequence[Part], speeches: Sequence[Speech]
     for speech, part, after in zip(speeches, said, said[1:], strict=False):
         called = names.get(after)
         if called and part.label and len(speech.text) <= _CALL:
-            words = speech.text.casefold()
+            words = fold_term(speech.text)
             if any(name in words for name in called) and not called.isdisjoint(words_of(words)):
                 calls[part] += 1
     return calls
@@ -77,7 +77,7 @@ def called_to_ask(said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lex
     for speech, part, after in zip(speeches, said, said[1:], strict=False):
         if part.role is not moderator or after.role or after.asks * 2 < after.speeches or len(speech.text) > _CALL:
             continue
-        words = set(words_of(speech.text.casefold()))
+        words = set(words_of(fold_term(speech.text)))
         if not words.isdisjoint(lexicon.question) and not words.isdisjoint(_called_by(after.label, lexicon)):
             after.role, after.method = Role.PRESS, "called"
 
@@ -110,7 +110,7 @@ def floor_givers(said: Sequence[Part], speeches: Sequence[Speech], calls: Counte
     openers = takewhile(lambda part: part.role is not press, said)
     givers = {*openers, *calls} & little
     for part, speech in zip(said, speeches, strict=True):
-        if part in little and part not in givers and not lexicon.floor.isdisjoint(words_of(speech.text.casefold())):
+        if part in little and part not in givers and not lexicon.floor.isdisjoint(words_of(fold_term(speech.text))):
             givers.add(part)
     return givers
 

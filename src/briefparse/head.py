@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefparse.blocks import ends_sentence
-from briefparse.lexicon import Lexicon, fold, letters
+from briefparse.lexicon import Lexicon, fold, fold_term, letters
 from briefparse.model import Role
 from briefparse.notes import is_lead_in, note_kind
 
@@ -97,7 +97,7 @@ def _is_announced(text: str, above: str, lexicon: Lexicon) -> bool:
 
 def _greets(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a line opens with the words of a greeting, as no headline does."""
-    return text[:_LONGEST_DATE].casefold().startswith(tuple(lexicon.greeting))
+    return fold_term(text[:_LONGEST_DATE]).startswith(tuple(lexicon.greeting))
 
 
 def _is_led_in(lead: Sequence[Block], lexicon: Lexicon) -> bool:

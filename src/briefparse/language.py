@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from itertools import repeat
 from typing import Final
 
-from briefparse.lexicon import Signs, signs_by_script
+from briefparse.lexicon import Signs, served_by, signs_by_script
 
 #: Where the Unicode blocks of a script start, and where those of no script here do.
 _STARTS: Final[Mapping[str, str]] = {
@@ -39,6 +39,9 @@ def language_of(text: str, declared: str | None, expected: tuple[str, ...] = ())
         expected: the primary tags of the site's transcripts, the presumed one first.
     """
     declared = primary(declared)
+    if declared and (serving := served_by(declared)) != declared:
+        found = language_of(text, serving, expected)
+        return declared if found == serving else found
     sample = _middle(text, _SAMPLE)
     candidates = signs_by_script().get(script_of(_middle(sample, _SCRIPT_SAMPLE)), ())
     presumed = expected[0] if expected else None

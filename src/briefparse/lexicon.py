@@ -6,6 +6,7 @@ Every word is kept folded (see :func:`fold`); the TOML files say where each was 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
@@ -21,15 +22,31 @@ if TYPE_CHECKING:
 
 _PARENTHESIS = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?")
 _BRACKETS = frozenset("(（[")
-_EDGE = " .,:;：-–—*_'’\"“”\u200f\u200e"
+_EDGE = " .,:;：-–—*_'’\"“”"
 #: Letters and figures of full width, as Japanese pages print them, to those of ASCII.
 _OF_ONE_WIDTH = {
     wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
 }
 #: Characters of Indic scripts and Thai: a vowel there is a sign on a consonant, and for :mod:`re` no letter.
 SIGNS = "\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-_WORD = re.compile(rf"(?:[^\W_]|[{SIGNS}])+(?:['’`.-](?:[^\W_]|[{SIGNS}])+)*")
+_WORD = re.compile(rf"(?:[^\W_]|[{SIGNS}])+(?:['’`.-](?:[^\W_]|[{SIGNS}])+|(?<=[א-ת])\"[א-ת]+)*")
 _LETTERS = re.compile(rf"(?:[^\W_]|[{SIGNS}])+")
+#: Greek capitals stand without the accents that small letters have.
+_WITHOUT_ACCENTS = {
+    code: unicodedata.normalize("NFD", chr(code))[0] for code in (*range(0x370, 0x400), *range(0x1F00, 0x2000))
+}
+#: Persian and Arabic keyboards write two letters with other characters, and writers leave the hamza out or put it in.
+_OF_ONE_KEYBOARD = {
+    **str.maketrans("یکأإآؤئۀة", "يكاااويهه"),
+    **dict.fromkeys((0x640, *range(0x64B, 0x656), 0x670)),  # the stroke that stretches a word, vowel signs
+    0x200C: " ",  # parts a word without a space: "سخنگوی وزارت", "می‌شود"
+    **dict.fromkeys((0x200D, 0x200E, 0x200F, 0x61C, *range(0x202A, 0x202F), *range(0x2066, 0x206A))),  # directions
+}
+#: The signs of Hebrew abbreviations, ``רה״מ``, and the quotation mark that is typed for one.
+_ABBREVIATED = str.maketrans("״׳”“", '"\'""')
+_ALIKE = {
+    **_OF_ONE_WIDTH, **_WITHOUT_ACCENTS, **_OF_ONE_KEYBOARD, **_ABBREVIATED, **str.maketrans("İ’", "i'")
+}  # fmt: skip
 _TABLES = (
     "question", "answer", "official", "moderator", "alone", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker",
     "stage", "end", "after", "faq", "meeting", "lead_in", "honorific", "letterhead",
@@ -45,6 +62,16 @@ def fold(text: str) -> str:
     return fold_term(text).strip(_EDGE)
 
 
+def fold_term(text: str) -> str:
+    """Fold words to the form the lexicons hold: casefolded, and one character for those that are printed for each other.
+
+    There is one i for the four of Turkish, since capitals do not tell which.
+    """
+    if not text.isascii():
+        text = text.translate(_ALIKE).casefold().replace("ı", "i")
+    return " ".join(text.lower().split())
+
+
 def letters(text: str) -> str:
     """Return the letters and figures of a text alone, casefolded."""
     return "".join(_LETTERS.findall(text.casefold()))
@@ -52,12 +79,19 @@ def letters(text: str) -> str:
 
 #: The capitals of the Latin, Greek, Cyrillic and Armenian letters, for a set of characters in a pattern.
 CAPITALS: Final = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x557))))
+#: The small ones, in the same way.
+SMALL_LETTERS: Final = "a-zß-öø-ÿ" + "".join(filter(str.islower, map(chr, range(0x100, 0x588))))
 
 
 def is_small(text: str) -> bool:
     """Tell whether a text starts with a small letter; those of Georgian, whose capitals nobody prints, are none."""
     first = text[:1]
     return first.islower() and not "\u10d0" <= first <= "\u10ff"
+
+
+def has_case(text: str) -> bool:
+    """Tell whether a text holds letters that are capitals or small ones."""
+    return any(letter.isupper() or is_small(letter) for letter in text)
 
 
 @frozen(eq=False, repr=False)
@@ -98,10 +132,16 @@ class Lexicon:
     kind: Mapping[str, str] = field(factory=dict)
     field_names: Mapping[str, str] = field(factory=dict)
     months: Mapping[str, int] = field(factory=dict)
+    #: The months of the Solar Hijri calendar.
+    solar_months: Mapping[str, int] = field(factory=dict)
     weekdays: Mapping[str, int] = field(factory=dict)
     common: frozenset[str] = frozenset()
     scripts: tuple[str, ...] = ()
     day_first: bool | None = None
+    #: The signs that a question ends in.
+    question_marks: str = "?？؟՞"
+    #: The names of months and weekdays, folded.
+    calendar: frozenset[str] = field(init=False)
     #: Whether words are parted by spaces.
     spaced: bool = field(init=False)
     #: Whether spaces part phrases, which start with the function: รัฐมนตรีว่าการกระทรวงการคลัง, ผู้สื่อข่าวสายการเมือง.
@@ -112,6 +152,10 @@ class Lexicon:
     bare_initials: frozenset[str] = field(init=False)
     #: A bare mark at the start of a block (group 1), and a colon (2), a dash (3) or other points after it.
     bare_label: re.Pattern[str] = field(init=False)
+
+    @calendar.default
+    def _calendar_words(self) -> frozenset[str]:
+        return frozenset(map(fold_term, (*self.months, *self.solar_months, *self.weekdays)))
 
     @spaced.default
     def _is_spaced(self) -> bool:
@@ -149,6 +193,10 @@ class Lexicon:
         folded = fold_term(text)
         letterhead = max((term for term in self.letterhead if term in folded), key=len, default="")
         return sum(term in folded.replace(letterhead, "") for term in self.kind)
+
+    def asks(self, text: str) -> bool:
+        """Tell whether a text holds a question mark of the language."""
+        return any(map(text.__contains__, self.question_marks))
 
     def role_of(self, label: str) -> tuple[Role, str] | tuple[None, None]:
         """Return the role that the label's own words show, and the method: ``label`` or ``office``."""
@@ -286,6 +334,8 @@ class Signs(NamedTuple):
     common: frozenset[str]
     #: Letters that its neighbours do not have.
     letters: str
+    #: The tags of languages that its words are read for, too: Croatian and Bosnian by the lexicon of Serbian.
+    serves: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=1)
@@ -304,10 +354,24 @@ def signs_by_script() -> Mapping[str, tuple[Signs, ...]]:
     found: dict[str, list[Signs]] = {}
     for language in languages():
         head = _toml(_text_of(language).partition("\n[")[0])
-        signs = Signs(language, frozenset(head["common"]), head.get("letters", ""))
+        signs = Signs(
+            language,
+            frozenset(map(str.casefold, head["common"])),
+            head.get("letters", ""),
+            tuple(head.get("serves", ())),
+        )
         for script in head["scripts"]:
             found.setdefault(script.lower(), []).append(signs)
     return {script: tuple(all_signs) for script, all_signs in found.items()}
+
+
+@lru_cache(maxsize=128)
+def served_by(primary: str) -> str:
+    """Return the language whose lexicon reads a primary tag: that of its own, one that serves it, or else the tag itself."""
+    if primary in languages():
+        return primary
+    every = (signs for all_signs in signs_by_script().values() for signs in all_signs)
+    return next((signs.language for signs in every if primary in signs.serves), primary)
 
 
 def _text_of(language: str) -> str:
@@ -323,7 +387,7 @@ def _toml(text: str) -> dict[str, Any]:
 @lru_cache(maxsize=128)
 def lexicon_for(language: str | None) -> Lexicon:
     """Return the lexicon of a language tag; English for a language without one (its labels are the commonest)."""
-    primary = (language or "en").split("-")[0].lower()
+    primary = served_by((language or "en").split("-")[0].lower())
     if primary not in languages():
         primary = "en"
     data = _toml(_text_of(primary))
@@ -337,15 +401,10 @@ def lexicon_for(language: str | None) -> Lexicon:
         kind={fold_term(k): v for k, v in data.get("kind", {}).items()},
         field_names={fold_term(k): v for k, v in data.get("field", {}).items()},
         months=data.get("months", {}),
+        solar_months=data.get("solar_months", {}),
         weekdays=data.get("weekdays", {}),
-        common=frozenset(data["common"]),
+        common=frozenset(map(str.casefold, data["common"])),
         scripts=tuple(data["scripts"]),
         day_first=data.get("day_first"),
+        question_marks="?？؟՞" + data.get("question_marks", ""),
     )
-
-
-def fold_term(term: str) -> str:
-    """Casefold; straight apostrophes; letters of one width; one i for the four of Turkish, since capitals do not tell which."""
-    if not term.isascii():
-        term = term.translate(_OF_ONE_WIDTH).replace("İ", "i").casefold().replace("ı", "i").replace("’", "'")
-    return " ".join(term.lower().split())

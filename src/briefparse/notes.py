@@ -158,7 +158,7 @@ def is_date_line(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a line holds nothing but a date with its year: ``April 25, 2024``, ``Friday, 3 May 2031``."""
     words = _WORDS.findall(fold(text)) if len(text) <= _LONGEST_DATE else []
     return any(len(word) == 4 and word.isdecimal() for word in words) and all(
-        word.isdecimal() or word in lexicon.months or word in lexicon.weekdays for word in words
+        word.isdecimal() or word in lexicon.calendar for word in words
     )
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
-from briefparse.blocks import asks
 from briefparse.lexicon import SIGNS, Lexicon, fold, letters
 from briefparse.model import Role
 
@@ -72,7 +71,7 @@ def parts_of(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[Part], 
             part.runs += 1
             before = part
         part.words += len(text) // share
-        part.asks += asks(text)
+        part.asks += lexicon.asks(text)
         said.append(part)
     return said, list(by_key.values())
 

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from briefparse.blocks import asks
 from briefparse.errors import NotABriefingError
 from briefparse.lexicon import Lexicon, fold, fold_term
 from briefparse.model import Role, Turn
@@ -111,7 +110,7 @@ def _is_asked(turns: Sequence[Turn], kind: str | None, lexicon: Lexicon) -> bool
     few = often < _RECURS and sum(labels.values()) < len(labels) * 1.5 and not labelled
     if lexicon.spaced and len(labels) >= _FIELDS and (often == 1 or few):
         return False
-    asked = [asks(turn.text) for turn in turns if turn.speaker.role is _PRESS]
+    asked = [lexicon.asks(turn.text) for turn in turns if turn.speaker.role is _PRESS]
     if {fold(turn.speaker.label or "") for turn in turns if turn.speaker.role is _PRESS} <= lexicon.crowd:
         return 0 < sum(asked) * 2 >= len(asked)  # a crowd that only shouts asks nothing
     return any(asked) or not lexicon.spaced
@@ -135,8 +134,7 @@ def _is_faq(
     named = [name for name in others if name not in _ANSWER_MARKS and fold(name or "") not in lexicon.answer]
     if named and (askers != {None} or max(map(others.__getitem__, named)) > _STRAY):
         return False
-    said = " ".join(map(str, (title, facts.title, facts.heading, url, *facts.host_urls)))
-    said = fold_term(said)
+    said = fold_term(" ".join(map(str, (title, facts.title, facts.heading, url, *facts.host_urls))))
     if any(word in said for word in lexicon.faq) and lexicon.kind_of(facts.heading) not in _KINDS_WITH_QUESTIONS:
         marks = lexicon.question - lexicon.outlet
         return all(label in _QUESTION_MARKS or fold(label or "") in marks for label in askers)

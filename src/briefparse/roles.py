@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefparse.dialogue import asking_hosts, from_dialogue
 from briefparse.floor import called_to_ask, callers, calls_of, chair, floor_givers, moderators
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import Lexicon, fold, fold_term
 from briefparse.model import Role
 from briefparse.parts import Part, by_what_he_does, parts_of, share_names, words_of
 
@@ -66,7 +66,7 @@ def _interviewer(parts: list[Part]) -> None:
 def _from_title(parts: list[Part], lexicon: Lexicon, title: str, byline: str) -> None:
     if all(part.role for part in parts):
         return
-    words = {w.removesuffix("'s").removesuffix("’s") for w in words_of(f"{title} {byline}".casefold())}
+    words = {w.removesuffix("'s").removesuffix("’s") for w in words_of(fold_term(f"{title} {byline}"))}
     compact = f"{title} {byline}".replace(" ", "")
     for part in parts:
         if part.role:

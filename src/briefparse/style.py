@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.blocks import ends_sentence
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import SMALL_LETTERS, Lexicon, fold
 from briefparse.trust import INITIALS, Trust, is_caps
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _FEW_IN_CAPITALS: Final = 4
 _SAMPLE: Final = 60
 #: ``Jane M. McRoe``, ``Ida O’Neil (The Post)``.
 _PERSON: Final = re.compile(
-    r"[^\W\d_a-zß-öø-ÿа-яё][\w.'’-]+(?: [^\W\d_a-zß-öø-ÿа-яё][\w.'’-]*){1,3}(?: ?[(（][^()]+[)）])?"
+    rf"[^\W\d_{SMALL_LETTERS}][\w.'’-]+(?: [^\W\d_{SMALL_LETTERS}][\w.'’-]*){{1,3}}(?: ?[(（][^()]+[)）])?"
 )
 _WORDS_OF_A_NAME: Final = 3
 _QUOTES: Final = frozenset("\"'“‘„«「『")

@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from briefparse.blocks import ends_sentence, fold_space
+from briefparse.blocks import OF_NO_WIDTH, ends_sentence, fold_space
 from briefparse.document import Block, Document
 from briefparse.lexicon import SIGNS, Lexicon, fold
 from briefparse.model import Span
@@ -59,6 +59,9 @@ _BLOCK_TAG = re.compile(r"</?(?:table|colgroup|col|thead|tbody|tr|th|td|div|p)\b
 def read_text(text: str, lexicon: Lexicon) -> Document:
     """Read a plain text, Markdown or mail message."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isascii():
+        for none in OF_NO_WIDTH:
+            text = text.replace(none, "")
     fields, text = _head_fields(text, lexicon)
     markdown = bool(_MARKDOWN.search(text[:20_000])) or any(name == "front matter" for name, _ in fields)
     if markdown:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefparse.lexicon import Lexicon, fold
+from briefparse.lexicon import CAPITALS, Lexicon, fold
 from briefparse.model import Date, Note, Turn
 from briefparse.notes import is_date_line
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _CLOCK: Final = re.compile(
     r"(?<![\d:.])(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)(?![\d:])\s*(?:(?P<half>[AaPp])\.?\s?[Mm]\b\.?)?\s*\(?(?P<zone>[A-Z]{2,4}\b)?"
 )
-_PLACE: Final = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][^\d!?;:]{2,80}$")
-_CAPITALS: Final = re.compile(r"\b[A-ZÀ-ÞА-ЯЁ]{4,}\b.*\b[A-ZÀ-ÞА-ЯЁ]{4,}\b")
+_PLACE: Final = re.compile(rf"^[{CAPITALS}][^\d!?;:]{{2,80}}$")
+_CAPITALS: Final = re.compile(rf"\b[{CAPITALS}]{{4,}}\b.*\b[{CAPITALS}]{{4,}}\b")
 _NOON: Final = 12
 _HOURS: Final = 24
 _LINES_OF_A_PLACE: Final = 2

@@ -135,7 +135,7 @@ def _without_date(title: str, style: DateStyle, lexicon: Lexicon) -> str:
     if not dates or dates[-1][0].end < len(title) - 1:
         return title
     words = title[: dates[-1][0].start].split()
-    if words and words[-1].strip(",").casefold() in lexicon.weekdays:
+    if words and fold(words[-1]) in lexicon.calendar:
         words.pop()
     if len(words) < _FEWEST_OF_A_TITLE or not words[-1][-1].isalpha() or words[-1].casefold() in _TO_A_DATE:
         return title

@@ -7,14 +7,15 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final
 
-from briefparse.lexicon import CAPITALS, Lexicon, fold, is_small
+from briefparse.lexicon import CAPITALS, SMALL_LETTERS, Lexicon, fold, has_case, is_small
 from briefparse.model import Role
 
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.
 LONGEST: Final = 200
 LONGEST_NAME: Final = 60
 SENTENCE: Final = re.compile(
-    r"[?!;…՞՜“”\"«»|=@{}]|(?<![\s(]\d)(?<![\s(]\d\d)\.\s+[a-zа-яёà-ÿ]|[a-zа-яё]{5}\.\s|\d[.:]\d|https?$|www\."
+    r"[?!;؟\u037e…՞՜“”«»|=@{}]|(?<![א-ת])\"|\"(?![א-ת])|[Ͱ-Ͽ][·\u0387]|\d[.:]\d|https?$|www\."
+    rf"|(?<![\s(]\d)(?<![\s(]\d\d)\.\s+[{SMALL_LETTERS}]|[{SMALL_LETTERS}]{{5}}\.\s"
 )
 #: ``路透社、彭博社记者``: several outlets ask; ``会后，中新社记者问及``: a word or two say when one asks.
 _MANY_ASKERS: Final = re.compile(r"(?:[^，。、,]{1,4}[，,])?[^，。、,]{1,20}(?:、[^，。、,]{1,20}){0,4}")
@@ -83,9 +84,8 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
         asks = fold(words[0]) in lexicon.question and not is_small(lead) and not is_small(words[-1])
         return Trust.LIKELY if asks and len(words) <= _WORDS_OF_A_QUESTION else None
     lead = _without_outer_quotes(lead) if role is Role.PRESS else lead
-    if (lexicon.spaced and not emphasised and not like_name(lead)) or SENTENCE.search(
-        _without_quotes(lead, emphasised)
-    ):
+    clause = lexicon.spaced and not emphasised and (not like_name(lead) or _reports(lead, lexicon))
+    if clause or SENTENCE.search(_without_quotes(lead, emphasised)):
         return None
     if key.endswith(_events(lexicon)):  # "POST-CABINET PRESS CONFERENCE: MONDAY, 7 MAY"
         return None
@@ -112,6 +112,23 @@ def _trust_of_function(lead: str, key: str, lexicon: Lexicon) -> Trust | None:
     functions = (fold(" ".join(words[:n])) for n in range(len(words) - 1, 1, -1) if words[n][0].isupper())
     cut = next((f.count(" ") + 1 for f in functions if f in lexicon.official or f in lexicon.outlet), 0)
     return Trust.LIKELY if cut and is_name(words[cut:]) else None
+
+
+def _reports(lead: str, lexicon: Lexicon) -> bool:
+    """Tell whether words without capitals open or close with what is none of a speaker: ``The minister said:``.
+
+    An office may end in such a word, too: ``deputy first``.
+    """
+    words = fold(lead).split()
+    if len(words) < 2 or has_case(lead):
+        return False
+    edges = (words[:1], words[:2], words[-1:], words[-2:])
+    if lexicon.not_speaker.isdisjoint(map(" ".join, edges)):
+        return False
+    return lexicon.official.isdisjoint(" ".join(words[-n:]) for n in range(1, _WORDS_OF_AN_OFFICE + 1))
+
+
+_WORDS_OF_AN_OFFICE: Final = 4
 
 
 def _without_outer_quotes(lead: str) -> str:

@@ -6,7 +6,6 @@ import re
 from itertools import cycle, zip_longest
 from typing import TYPE_CHECKING, Final
 
-from briefparse.blocks import asks
 from briefparse.cues import UNLABELLED_QUESTION, Cut, Label
 from briefparse.emphasis import asks_here, is_bold
 from briefparse.lexicon import Lexicon, fold
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 _WEAK: Final = Trust.WEAK
 
 
-def in_dashes(document: Document) -> list[Cut]:
+def in_dashes(document: Document, lexicon: Lexicon) -> list[Cut]:
     """Return the turns of an interview whose questions and answers by turns open with a dash and nothing else."""
     blocks = document.blocks
     opened = [
@@ -27,7 +26,7 @@ def in_dashes(document: Document) -> list[Cut]:
         for i, block in enumerate(blocks)
         if not (block.ignored or block.heading or block.soft) and (found := _DASH.match(block.text))
     ]
-    questions, answers = ([asks(blocks[i].text) for i, _ in opened[odd::2]] for odd in (0, 1))
+    questions, answers = ([lexicon.asks(blocks[i].text) for i, _ in opened[odd::2]] for odd in (0, 1))
     if len(answers) < _FEW_PAIRS or sum(questions) * 4 < len(questions) * 3 or sum(answers) * 3 > len(answers):
         return []
     cues = cycle(("emphasised_question", "unlabelled_answer"))
@@ -74,7 +73,7 @@ def questions_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> 
     ends = [-1, *(i + (label.end >= len(blocks[i].text)) for i, label in cuts)]  # where what is said starts, or ends
     before = [i - 1 for (i, _), end in zip(cuts, ends, strict=False) if i - 1 > end]
     plain = [i for i in before if not (blocks[i].soft or blocks[i].ignored or blocks[i].heading)]
-    asked = sum(map(asks, (blocks[i].text for i in plain)))
+    asked = sum(map(lexicon.asks, (blocks[i].text for i in plain)))
     if asked * 3 < len(plain) * 2 or len(plain) * 2 < len(cuts):
         return []
     return [Cut(i, UNLABELLED_QUESTION) for i in plain]
