@@ -17,7 +17,7 @@ LAYERS = (
     "dates",
     "blocks language page furniture trust names detection",
     "html source notes cues",
-    "text inside times style tails",
+    "text inside times style tails counted",
     "emphasis initials",
     "head unlabelled witness",
     "cuts",

@@ -35,7 +35,7 @@ KINDS = {
     "speech", "readout",
 }  # fmt: skip
 FIELDS = {
-    "title", "date", "published", "place", "url", "category", "tags", "views", "print", "related", "speakers",
+    "title", "date", "published", "updated", "place", "url", "category", "tags", "views", "print", "related", "speakers",
     "subject", "other",
 }  # fmt: skip
 

@@ -32,6 +32,8 @@ class Label(NamedTuple):
     time: tuple[int, int] | None = None
 
 
+#: The cue of a name behind a number.
+COUNTED: Final = "counted_label"
 #: Of a question that nothing marks but the answer's label after it.
 UNLABELLED_QUESTION: Final = Label(None, 0, 0, Trust.WEAK, "unlabelled_question")
 
@@ -145,9 +147,12 @@ def _weighed(lead: str, end: int, lexicon: Lexicon, emphasised: bool) -> Label |
     if number:
         lead = lead[number.end() :]
     trust = trust_of(lead, lexicon, emphasised=emphasised)
+    cue = "known_label"
     if number:
-        trust = _trust_of_counted(lead, trust, lexicon)
-    return Label(_clean(lead), 0, end, trust, "known_label") if trust else None
+        firm = _trust_of_counted(lead, trust, lexicon)
+        cue = "known_label" if firm else COUNTED
+        trust = firm or (trust and Trust.WEAK)
+    return Label(_clean(lead), 0, end, trust, cue) if trust else None
 
 
 def _without_heading(lead: str, lexicon: Lexicon) -> str:
@@ -363,7 +368,7 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     if key in lexicon.marks or (name and len(words) <= 3 and _is_somebody(text, words, lexicon)):
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
     if (
-        (name or _is_name_and_office(text, lexicon))
+        (name or _is_name_and_office(text, lexicon) or (who != text and is_name(words) and _is_office(who, lexicon)))
         and (text[0].isupper() or (lexicon.spaced and not has_case(text) and lexicon.role_of(text)[0]))
         and key not in lexicon.not_speaker
         and key not in lexicon.end
@@ -371,6 +376,10 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     ):
         return Label(text, 0, len(text), Trust.WEAK, "own_line_label")
     return None
+
+
+def _is_office(text: str, lexicon: Lexicon) -> bool:
+    return lexicon.role_of(text)[1] == "office"
 
 
 def _is_name_and_office(text: str, lexicon: Lexicon) -> bool:
@@ -393,7 +402,8 @@ def _is_somebody(text: str, words: list[str], lexicon: Lexicon) -> bool:
         return True
     role = lexicon.role_of(text)[0]
     # "대변인 정례브리핑 (10.31)" names an event
-    return role is Role.MODERATOR or (role is not None and text[-1] == ")" and not lexicon.kinds_in(text))
+    body = role is not None and text[-1] == ")" and not any(map(str.isdecimal, text))  # "Radio North (3 May 2031)"
+    return role is Role.MODERATOR or (body and not lexicon.kinds_in(text))
 
 
 def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> Label | None:

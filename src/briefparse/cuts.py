@@ -12,6 +12,7 @@ from itertools import compress, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
+from briefparse.counted import with_counted_askers
 from briefparse.cues import Cue, Cut
 from briefparse.emphasis import (
     answers_after_bold,
@@ -19,6 +20,7 @@ from briefparse.emphasis import (
     with_bold_questions,
     without_labels_in_bold,
 )
+from briefparse.head import announces_transcript
 from briefparse.initials import initialled
 from briefparse.inside import find_inside
 from briefparse.lexicon import Lexicon, fold
@@ -47,7 +49,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     if lexicon.spaced and in_capitals(document.text):
         proposals = [cut for cut in proposals if firm_in_capitals(cut, lexicon)]
     proposals = without_labels_in_bold(_without_list_marks(proposals, lexicon), document)
-    proposals = in_headings(proposals, document, title)
+    proposals = with_counted_askers(in_headings(proposals, document, title), document, lexicon)
     if not title and not lexicon.spaced:  # where words have spaces, a label is too easily a word of the title
         title = _head(document, proposals)
     if lexicon.spaced and proposals:
@@ -59,11 +61,13 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
         keys = {fold(cut.label.text) for cut in cuts if cut.label.text}
         alone = [cut.label.text or "" for cut in cuts if cut.label.cue == "own_line_label"]
         capitals = len(alone) >= _FEW_NAMES and all(map(is_caps, alone))
+        first = min((cut.block for cut in cuts), default=0)  # an office above it stands in the letterhead
+        doubtful = [cut for cut in doubtful if cut.block > first or cut.label.cue != "own_line_label"]
         cuts += [cut for cut in doubtful if fold(cut.label.text or "") in keys or (capitals and has_office(cut))]
     if not cuts and (dashed := in_dashes(document, lexicon)):
         return dashed
     cuts.sort(key=itemgetter(0))  # one a block so far
-    cuts = with_bold_questions(cuts, document, lexicon)
+    cuts = with_bold_questions(_below_announcement(cuts, document, lexicon), document, lexicon)
     cuts = _without_words_under_labels(cuts, document, lexicon)
     inside = find_inside(cuts, document, lexicon)
     if inside:
@@ -72,6 +76,20 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     if not answers and (in_bold or any(cut.label.cue == "emphasised_question" for cut in cuts)):
         answers = answers_after_bold(cuts, document, lexicon)
     return sorted(cuts + answers, key=itemgetter(0)) if answers else cuts
+
+
+def _below_announcement(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
+    """Leave out labels above the editors' line that announces the transcript, of a quotation: ``Governor Roe: "..."``."""
+    if not cuts or cuts[0].label.text is None:
+        return cuts
+    blocks = document.blocks
+    lead = range(cuts[0].block + 1, min(cuts[0].block + _LINES_OF_A_LEAD, len(blocks)))
+    line = next((i for i in lead if announces_transcript(blocks[i].text, lexicon)), None)
+    below = [cut for cut in cuts if line is not None and cut.block > line]
+    return below if len(below) * 2 > len(cuts) else cuts
+
+
+_LINES_OF_A_LEAD: Final = 12
 
 
 def _head(document: Document, proposals: list[Cut]) -> str:
@@ -169,7 +187,7 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, in_bold: bool
     for cut in proposals:
         if cut.label.trust is _WEAK:
             weak[cut.label.cue, fold(cut.label.text or "")].append(cut)
-    firm = firm or _alternating(weak)
+    firm = firm or _alternating(weak) or _the_only_one(weak, lexicon)
     page = Page(firm, [cut.block for cut in proposals], lexicon, fold(title))
     accepted = list(firm)
     sure = {cut.block for cut in firm}
@@ -227,6 +245,15 @@ def _alternating(weak: dict[tuple[str, str], list[Cut]]) -> list[Cut]:
         if len(groups) > 1 and not listed:
             return [cut for group in groups for cut in group]
     return []
+
+
+def _the_only_one(weak: dict[tuple[str, str], list[Cut]], lexicon: Lexicon) -> list[Cut]:
+    """Where no label is firm, return those of the one who has an office and answers again and again, alone on their lines."""
+    groups = [group for (cue, _), group in weak.items() if cue == "own_line_label"]
+    group = max(groups, key=len, default=[])
+    if len(group) < _FEW_NAMES or any(len(other) > 1 for other in groups if other is not group):
+        return []
+    return group if lexicon.role_of(group[0].label.text or "")[1] == "office" else []
 
 
 _SHAPES_WITHOUT_COLON: Final = ("own_line_label", "dash_label", "name_and_dash", "bracket_label", "bracket_line")

@@ -14,6 +14,7 @@ from briefparse.model import Date
 from briefparse.page import PageFacts
 
 _LONGEST_STAMP: Final = 40
+_LONGEST_POSTED: Final = 80
 _CLOCK: Final = re.compile(r"\d\s?[:h時时시]\s?\d")
 _YEARS: Final = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
 _META_DATES: Final = (
@@ -49,20 +50,52 @@ def _style(lexicon: Lexicon, day_first: bool | None) -> DateStyle:  # noqa: FBT0
 
 
 def dates_of(days: Days, facts: PageFacts, style: DateStyle, lexicon: Lexicon) -> tuple[Date | None, Date | None]:
-    """Return the day of the briefing and the publication date; the first falls back on the second, marked so."""
+    """Return the day of the briefing and the publication date; the first falls back on the second, marked so.
+
+    A day of which the page says that it was then updated is the day of nothing else, and only better than none.
+    """
     printed = _printed(days.layout, style)
-    said, lines = _said_when_posted([*days.head, *days.above], style, lexicon)
-    published = _printed(days.posted, style) or printed or _meta_date(facts) or said or _stamp(lines, style)
+    head, above = (_Lines.of(lines, lexicon) for lines in (days.head, days.above))
+    published = _printed(days.posted, style) or printed or _meta_date(facts)
+    published = (
+        published or _first([*head.published, *above.published], style) or _stamp([*head.other, *above.other], style)
+    )
     date = find_date(days.title, style, "title")
     if date is None and not (days.of_event and printed):
-        date = _day_of_event([*days.lead_in, *(line for line in days.head if line in lines)], days.title, style)
+        date = _day_of_event([*days.lead_in, *head.other], days.title, style)
     if date is None and published is None:
-        date = _day_of_event([line for line in days.above if line in lines], days.title, style)
+        date = _day_of_event(above.other, days.title, style)
     if date is None and days.of_event and printed is not None:
         date = Date(printed.value[:10], "day", printed.raw, "layout")
-    if date is None and published is not None:
-        date = Date(published.value[:10], "day", published.raw, "published")
+    posted = published or _first([*head.updated, *above.updated], style)
+    if date is None and posted is not None:
+        date = Date(posted.value[:10], "day", posted.raw, "published")
     return date, published
+
+
+class _Lines(NamedTuple):
+    """Lines that say of themselves when the page was published, ``Published: 3 May 2031``, or updated, and the others."""
+
+    published: list[str]
+    updated: list[str]
+    other: list[str]
+
+    @staticmethod
+    def of(lines: Iterable[str], lexicon: Lexicon) -> _Lines:
+        """Sort lines by the words that they open with."""
+        found = _Lines([], [], [])
+        words = [(word, name) for word, name in lexicon.field_names.items() if name in {"published", "updated"}]
+        for line in lines:
+            start = fold(line[:_LONGEST_STAMP])
+            opens = max(
+                (one for one in words if start.startswith(one[0])), key=lambda one: len(one[0]), default=("", "other")
+            )
+            getattr(found, opens[1] if len(line) < _LONGEST_POSTED else "other").append(line)
+        return found
+
+
+def _first(lines: Iterable[str], style: DateStyle) -> Date | None:
+    return next(filter(None, (_fullest(line, style, "head") for line in lines)), None)
 
 
 def _day_of_event(lines: Iterable[str], title: str, style: DateStyle) -> Date | None:
@@ -75,17 +108,6 @@ def _day_of_event(lines: Iterable[str], title: str, style: DateStyle) -> Date | 
     ]
     named = _month_and_day(title)
     return next((date for date in dates if named and date.value[5:10] == named), next(iter(dates), None))
-
-
-def _said_when_posted(lines: Sequence[str], style: DateStyle, lexicon: Lexicon) -> tuple[Date | None, Sequence[str]]:
-    """Return the day of a line that says of itself when the page was published, and the lines without such ones.
-
-    That is ``Published: 3 May 2031``, ``Publicado em 03/05/2031 12h30``.
-    """
-    words = tuple(word for word, name in lexicon.field_names.items() if name == "published")
-    posted = [line for line in lines if fold(line[:_LONGEST_STAMP]).startswith(words)] if words else []
-    days = (_fullest(line, style, "head") for line in posted if len(line) < 2 * _LONGEST_STAMP)
-    return next(filter(None, days), None), [line for line in lines if line not in posted] if posted else lines
 
 
 def _month_and_day(title: str) -> str | None:

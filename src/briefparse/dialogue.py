@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from briefparse.parts import Part
 
 _LONG_SPEECH: Final = 60
+_SHORT_SPEECH: Final = 20
 #: How often it is asked who speaks after whom.
 _ROUNDS: Final = 3
 _FEW: Final = 3
@@ -85,7 +86,8 @@ def _asks_mostly(part: Part, *, titled: bool) -> bool:
         return False
     if titled:
         return part.speeches >= _FEW and part.asks * 2 >= part.speeches and part.before_official * 3 >= part.runs * 2
-    return part.asks == part.speeches and part.before_official == part.runs
+    asks = part.asks == part.speeches or (part.asks * 2 >= part.speeches and part.mean <= _SHORT_SPEECH)  # and thanks
+    return asks and part.before_official == part.runs
 
 
 def _dialogue_role(part: Part, answers: Part | None, *, sure: bool) -> tuple[Role | None, str | None]:
@@ -136,7 +138,8 @@ def asking_hosts(parts: list[Part]) -> bool:
     """Take a moderator for press who asks himself where nobody else does; tell whether there was one."""
     if any(part.role is Role.PRESS for part in parts):
         return False
-    hosts = [p for p in parts if p.role is Role.MODERATOR and p.asks >= _FEW and p.asks * 2 >= p.speeches]
+    asking = [p for p in parts if p.role is Role.MODERATOR and p.asks * 2 >= p.speeches]
+    hosts = asking if any(p.asks >= _FEW for p in asking) else []  # "Jane Roe (Moderator)" once, and "Moderator"
     for part in hosts:
         part.role, part.method = Role.PRESS, "asks"
     return bool(hosts)

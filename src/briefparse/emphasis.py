@@ -6,8 +6,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.blocks import ends_sentence
-from briefparse.cues import Cut, Label
-from briefparse.lexicon import Lexicon
+from briefparse.cues import COUNTED, Cut, Label
+from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
 from briefparse.style import is_full_name
 from briefparse.trust import Trust
@@ -75,6 +75,7 @@ def with_bold_questions(cuts: list[Cut], document: Document, lexicon: Lexicon) -
         or not asked.isdisjoint(run)
         or any(map(lexicon.asks, (document.blocks[i].text for i in run)))
         or (len(asked) >= _MANY_QUESTIONS and run[0] > first and _is_sentence(document.blocks[run[-1]].text))
+        or (run[0] > first and fold(document.blocks[run[0]].text).startswith(tuple(lexicon.greeting)))  # "Thank you."
     ]
     if len(runs) < _FEW_QUESTIONS:
         return cuts
@@ -90,7 +91,9 @@ def _is_sentence(text: str) -> bool:
 def asks_here(cut: Cut, document: Document, lexicon: Lexicon) -> bool:
     """Tell whether a label is one of the press, or the name of somebody who asks a whole paragraph in bold."""
     block, role = document.blocks[cut.block], lexicon.role_of(cut.label.text or "")[0]
-    return role is Role.PRESS or (role is None and is_bold(block) and lexicon.asks(block.text))
+    return (
+        role is Role.PRESS or cut.label.cue == COUNTED or (role is None and is_bold(block) and lexicon.asks(block.text))
+    )
 
 
 def answers_after_bold(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:

@@ -82,8 +82,13 @@ def called_to_ask(said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lex
             after.role, after.method = Role.PRESS, "called"
 
 
-def moderators(parts: list[Part], follows: Mapping[tuple[Part, Part], int], givers: set[Part]) -> None:
-    """Find who only gives the floor: says little, answers nobody, or calls whoever speaks next."""
+def moderators(
+    parts: list[Part], said: Sequence[Part], follows: Mapping[tuple[Part, Part], int], givers: set[Part]
+) -> None:
+    """Find who only gives the floor: says little, answers nobody, or calls whoever speaks next.
+
+    The welcome and the closing words are no answers, though nobody asks after them.
+    """
     officials = [p for p in parts if p.role is Role.OFFICIAL and p.method != "label"]
     if not officials:
         return
@@ -93,7 +98,8 @@ def moderators(parts: list[Part], follows: Mapping[tuple[Part, Part], int], give
         if main in (part, part.alias) or part.alias is not None or part.mean > _SHORT:
             continue
         answers = part.after_press * 4 > part.runs
-        floor = part in givers and (part.before_press * 2 >= part.runs or part.speeches > 3)
+        outer = (said[0] is part) + (said[-1] is part) if part.before_press else 0
+        floor = part in givers and (part.before_press * 2 >= part.runs - outer or part.speeches > 3)
         if floor and not answers and part.asks * 2 <= part.speeches and part.words < main.words // 4:
             part.role, part.method = Role.MODERATOR, "floor"
             for longer in parts:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefparse.blocks import ends_sentence
+from briefparse.cues import COUNTED
 from briefparse.lexicon import Lexicon, fold, fold_term, letters
 from briefparse.model import Role
 from briefparse.notes import is_lead_in, note_kind
@@ -13,6 +14,7 @@ from briefparse.notes import is_lead_in, note_kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefparse.cues import Label
     from briefparse.document import Block, Document
 
 #: A line this short with a year in it is a date, though a full stop may end it: ``5 марта 2031 г.``.
@@ -30,7 +32,7 @@ _LONGEST_LEAD_IN: Final = 2000
 _ASKED: Final = re.compile(r"[?？؟]\s*(?:[(（][^()（）]{1,60}[)）]\s*)?$")
 
 
-def find_head(document: Document, first: int, opener: str | None, lexicon: Lexicon, title: str) -> list[str]:
+def find_head(document: Document, first: int, opener: Label | None, lexicon: Lexicon, title: str) -> list[str]:
     """Return the kind of each block above the opening, or above the first label where nobody speaks before it.
 
     Prose there is an opening only where the first label is an asker's, a moderator's or a mark for the answer, where somebody
@@ -39,13 +41,15 @@ def find_head(document: Document, first: int, opener: str | None, lexicon: Lexic
     Args:
         document: the page.
         first: the block of the first label.
-        opener: the first label; ``None`` where it is one without words, or there is none.
+        opener: the first label; ``None`` where there is none.
         lexicon: the words of the page's language.
         title: the letters of the title.
     """
     lead = document.blocks[:first]
-    role = lexicon.role_of(opener)[0] if opener else Role.PRESS
-    asked = any(is_answer_to(opener, block.text, lexicon) for block in lead[-1:])
+    label = opener.text if opener else None
+    asks = label is None or (opener is not None and opener.cue == COUNTED)
+    role = Role.PRESS if asks else lexicon.role_of(label or "")[0]
+    asked = any(is_answer_to(label, block.text, lexicon) for block in lead[-1:])
     spoken = asked or (
         (role in {Role.PRESS, Role.MODERATOR} or any(_greets(block.text, lexicon) for block in lead))
         and not _is_led_in(lead, lexicon)
@@ -100,8 +104,15 @@ def _greets(text: str, lexicon: Lexicon) -> bool:
     return fold_term(text[:_LONGEST_DATE]).startswith(tuple(lexicon.greeting))
 
 
+def announces_transcript(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line is the editors' that stands right above a transcript: ``A rush transcript is available below:``."""
+    return text[-1] in ":：" and is_lead_in(text, lexicon)
+
+
 def _is_led_in(lead: Sequence[Block], lexicon: Lexicon) -> bool:
     """Tell whether a rule parts a few words from the first label: editors tell of the event there."""
+    if lead and announces_transcript(lead[-1].text, lexicon):
+        return True
     ruled = bool(lead) and note_kind(lead[-1].text, lexicon) == "separator"
     texts = [block.text for block in lead if not (block.ignored or block.heading)]
     greeted = ruled and not lexicon.floor.isdisjoint(fold(word) for text in texts for word in text.split())

@@ -188,6 +188,12 @@ class Lexicon:
         """Return the kind that the longest phrase of the lexicon in a title says."""
         return _kind_of(self, title) if title else None
 
+    def without_style(self, name: str) -> str:
+        """Take a form of address of several words off a folded name: ``rt. hon. jane roe``."""
+        name = name.replace(". ", " ")
+        styles = (term for term in self.honorific if " " in term and name.startswith(f"{term} "))
+        return name[len(max(styles, key=len, default="")) :].lstrip()
+
     def kinds_in(self, text: str) -> int:
         """Count the words for an event in a line, but for those of a letterhead: ``Press Briefing Room``."""
         folded = fold_term(text)
@@ -234,7 +240,7 @@ def _role_of(lexicon: Lexicon, label: str) -> tuple[Role, str] | tuple[None, Non
     post = key.rpartition(", ")[2]
     if post != key and post in lexicon.question:  # "Jane Roe, host"
         return Role.PRESS, "label"
-    found = _role_of_words(lexicon, key)
+    found = _role_of_words(lexicon, lexicon.without_style(key))
     return found if found[0] else _role_of_body(lexicon, label)
 
 
@@ -247,6 +253,8 @@ def _role_of_body(lexicon: Lexicon, label: str) -> tuple[Role, str] | tuple[None
     phrases = {fold_term(body), *_phrases(_WORD.findall(fold_term(body)))}
     if not (lexicon.outlet | lexicon.question).isdisjoint(phrases):
         return Role.PRESS, "label"
+    if not lexicon.moderator.isdisjoint(phrases):
+        return Role.MODERATOR, "label"
     return (None, None) if lexicon.official.isdisjoint(phrases) else (Role.OFFICIAL, "office")
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from parsel import Selector
 
 _TRAILING_PLACE: Final = re.compile(rf",\s+([{CAPITALS}][\w'’. -]{{2,30}}),\s*$")
+#: ``..., 15 January 2031, Osten``.
+_LAST_PLACE: Final = re.compile(rf",\s+([{CAPITALS}][\w'’. -]{{2,30}})")
 _NUMBER: Final = re.compile(r"\d[\d\s.,\u00a0]*")
 
 
@@ -94,8 +96,8 @@ def place_of(title: str | None, head: Iterable[str], date: Date | None, lexicon:
         return None
     lines = [f", {line}" for line in head if line.endswith(date.raw)] if date.source == "head" else [title or ""]
     for line in lines:
-        before, printed, _ = line.partition(date.raw)
-        found = _TRAILING_PLACE.search(before) if printed else None
+        before, printed, after = line.partition(date.raw)
+        found = (_TRAILING_PLACE.search(before) or _LAST_PLACE.fullmatch(after)) if printed else None
         alone = date.source == "title" or (found and not found.start())
         if found and alone and all(word[0].isupper() for word in found[1].split()) and not lexicon.role_of(found[1])[0]:
             return found[1].strip()

@@ -131,7 +131,9 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
         return False
     words = start.strip(" |:.»›>")
     if start[-1:] in ".?!…。":  # a sentence, but for the site's own
-        return "." in words and words in lexicon.after
+        if "." in words and words in lexicon.after:
+            return True
+        return words.startswith(tuple(f"{term} " for term in lexicon.after if term.count(" ") >= _SPACES_OF_A_PHRASE))
     return words in lexicon.after or any(
         words.startswith((term + " ", term + "\u00a0")) for term in lexicon.after if " " in term
     )
@@ -144,6 +146,8 @@ def _with_colon(lexicon: Lexicon) -> tuple[str, ...]:
 
 
 _LONGEST_FURNITURE: Final = 60
+#: Of a phrase that opens a sentence of the site's own, and none that is said: ``Ouça a íntegra da entrevista.``.
+_SPACES_OF_A_PHRASE: Final = 2
 #: ``記者会見一覧へ戻る``: a link back, which no sentence ends in.
 _BACK: Final = ("へ戻る", "に戻る")
 _LONGEST_BACK: Final = 24

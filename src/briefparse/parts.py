@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define
 
+from briefparse.cues import COUNTED
 from briefparse.lexicon import SIGNS, Lexicon, fold, letters
 from briefparse.model import Role
 
@@ -66,6 +67,8 @@ def parts_of(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[Part], 
             by_label[label] = part
         elif cue in UNLABELLED_QUESTIONS and label is None:
             part = questions
+        if cue == COUNTED and part.role is None:
+            part.role, part.method = Role.PRESS, "position"
         part.speeches += 1
         if part is not before:
             part.runs += 1
@@ -87,20 +90,46 @@ def words_of(text: str) -> list[str]:
     return _WORDS.findall(_INITIAL.sub(" ", text) if "." in text else text)
 
 
-def share_names(parts: list[Part], lexicon: Lexicon) -> None:
-    """Let a longer label share what the shorter one that it ends in is: ``President of X Jane Roe`` and ``Jane Roe``."""
+class Namesakes(NamedTuple):
+    """Labels of one person each: those with the same name, and the longer with the shorter that it ends in."""
+
+    same: list[list[Part]]
+    pairs: list[tuple[Part, Part]]
+
+
+def find_namesakes(parts: list[Part], lexicon: Lexicon) -> Namesakes:
+    """Find the labels of one person, and let each long one know its short one where there is but one.
+
+    That is ``RIGHT HONOURABLE JANE ROE (Prime Minister)`` and ``RT. HON. JANE ROE``, ``President of X Jane Roe`` and ``Jane Roe``.
+    """
     names = {part: _names_in(part.label, lexicon) for part in parts}
     by_name: dict[tuple[str, ...], list[Part]] = defaultdict(list)
     for part, found in names.items():
         by_name[found[0]].append(part)
-    for long, found in names.items():
-        for end in (words[start:] for words in found for start in range(len(words))):
-            for short in by_name.get(end, ()) if end != found[0] else ():
-                if short.role is None and long.role and long.role is not Role.PRESS:
-                    short.role, short.method = long.role, long.method
-                elif long.role is None:
-                    long.role, long.method = short.role, short.method
-                long.alias = short
+    pairs = [
+        (long, short)
+        for long, found in names.items()
+        for end in (words[start:] for words in found for start in range(len(words)))
+        for short in (by_name.get(end, ()) if end != found[0] else ())
+    ]
+    for long, short in pairs:
+        if len(by_name[_names_in(short.label, lexicon)[0]]) == 1:  # "MRS. ROE" and "PRESIDENT ROE" are two
+            long.alias = short
+    return Namesakes([same for name, same in by_name.items() if len(name) > 1 and len(same) > 1], pairs)
+
+
+def share_roles(namesakes: Namesakes) -> None:
+    """Let the labels of one person share a role; only the long label of an official gives it to the short one."""
+    for same in namesakes.same:
+        known = next((part for part in same if part.role is Role.OFFICIAL), None)
+        for part in same:
+            if known and part.role is None:
+                part.role, part.method = known.role, known.method
+    for long, short in namesakes.pairs:
+        if short.role is None and long.role and long.role is not Role.PRESS:
+            short.role, short.method = long.role, long.method
+        elif long.role is None:
+            long.role, long.method = short.role, short.method
 
 
 def _names_in(label: str, lexicon: Lexicon) -> list[tuple[str, ...]]:
@@ -111,19 +140,13 @@ def _names_in(label: str, lexicon: Lexicon) -> list[tuple[str, ...]]:
     return [_name_words(first, lexicon), *([_name_words(second, lexicon)] if second else [])]
 
 
-def _without_style(text: str, lexicon: Lexicon) -> str:
-    """Take the form of address of several words off a name: ``right honourable jane roe``."""
-    text = text.replace(". ", " ")
-    start = max(
-        (term for term in lexicon.honorific if " " in term and text.startswith(f"{term} ")), key=len, default=""
-    )
-    return text[len(start) :]
-
-
 def _name_words(text: str, lexicon: Lexicon) -> tuple[str, ...]:
-    words = tuple(w for w in words_of(_without_style(text, lexicon)) if w not in lexicon.honorific)
+    words = tuple(w for w in words_of(lexicon.without_style(text)) if w not in lexicon.honorific)
     name = " ".join(words)
-    return () if name in lexicon.marks or name in lexicon.official else words
+    if name in lexicon.marks or name in lexicon.official:
+        return ()
+    office = next((n for n in range(len(words) - 1, 0, -1) if " ".join(words[:n]) in lexicon.official), 0)
+    return words[office:]
 
 
 def by_what_he_does(parts: list[Part]) -> None:

@@ -13,7 +13,7 @@ from briefparse.dialogue import asking_hosts, from_dialogue
 from briefparse.floor import called_to_ask, callers, calls_of, chair, floor_givers, moderators
 from briefparse.lexicon import Lexicon, fold, fold_term
 from briefparse.model import Role
-from briefparse.parts import Part, by_what_he_does, parts_of, share_names, words_of
+from briefparse.parts import Part, by_what_he_does, find_namesakes, parts_of, share_roles, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +30,11 @@ def find_parts(
     """Return the part that is played in each speech, and each labelled part once, with its role."""
     said, parts = parts_of(speeches, lexicon)
     follows = Counter(pairwise(part for part, _ in groupby(said)))
+    namesakes = find_namesakes(parts, lexicon)
     if lexicon.kind_of(title) == "interview":
         _interviewer(parts)
     _from_title(parts, lexicon, title, byline)
-    share_names(parts, lexicon)
+    share_roles(namesakes)
     calls = calls_of(parts, said, speeches, lexicon) if len(parts) > _TWO_SIDES else Counter()
     callers(calls)
     if len(parts) > _TWO_SIDES:
@@ -43,15 +44,18 @@ def find_parts(
     if asking_hosts(parts):
         from_dialogue(parts, follows, len(speeches), lexicon)
     if len(parts) > _TWO_SIDES:
-        moderators(parts, follows, floor_givers(said, speeches, calls, lexicon))
+        moderators(parts, said, follows, floor_givers(said, speeches, calls, lexicon))
     by_what_he_does(parts)
     return said, parts
 
 
 def _interviewer(parts: list[Part]) -> None:
     """In an interview of two, whoever has no office asks; where neither has one, whoever asks far more."""
-    two = sorted(parts, key=lambda part: -part.speeches)[:_TWO_SIDES]
-    if len(two) < _TWO_SIDES or sum(p.speeches for p in two) * 10 < sum(p.speeches for p in parts) * 9:
+    speeches: Counter[Part] = Counter()
+    for part in parts:
+        speeches[part.alias or part] += part.speeches  # "PRESIDENT JANE ROE" and "PRESIDENT ROE" are one
+    two = [part for part, _ in speeches.most_common(_TWO_SIDES)]
+    if len(two) < _TWO_SIDES or sum(map(speeches.__getitem__, two)) * 10 < speeches.total() * 9:
         return
     asker, other = sorted(two, key=lambda part: (part.role is Role.OFFICIAL, -part.asks / part.speeches))
     if asker.role or other.role not in {None, Role.OFFICIAL}:

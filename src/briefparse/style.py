@@ -145,7 +145,9 @@ def _is_person(label: str, lexicon: Lexicon) -> bool:
 def without_masthead(proposals: list[Cut], document: Document) -> list[Cut]:
     """Leave out an office alone on its line above a date or a head, where other labels have a colon: it is whose paper it is."""
     alone = sum(cut.label.cue == "own_line_label" for cut in proposals)
-    if len(proposals) < _FEW_IN_STYLE or alone * 10 > len(proposals) or proposals[0].label.cue != "own_line_label":
+    if len(proposals) < _FEW_IN_CAPITALS or alone > max(1, len(proposals) // 10):
+        return proposals
+    if proposals[0].label.cue != "own_line_label":
         return proposals
     under = document.blocks[proposals[0].block + 1]
     return proposals if ends_sentence(under.text) or under.soft else proposals[1:]

@@ -96,7 +96,7 @@ class _Assembly:
     def run(self) -> Found:
         cuts = self.cuts
         first = cuts[0].block if cuts else len(self.blocks)
-        opener = cuts[0].label.text if cuts else None
+        opener = cuts[0].label if cuts else None
         head = find_head(self.document, first, opener, self.lexicon, self.title)
         for i, kind in enumerate(head):
             if kind == "head" or self.blocks[i].ignored:
@@ -106,7 +106,7 @@ class _Assembly:
         self._plain(len(head), first, final=not cuts)
         if cuts and cuts[0].label.start:
             self._before_label(cuts[0])
-        asked = bool(self.said) and is_answer_to(opener, self.said[-1], self.lexicon)
+        asked = bool(self.said) and is_answer_to(opener and opener.text, self.said[-1], self.lexicon)
         self._close(UNLABELLED_QUESTION if asked else None, self.paragraphs[0].start if self.paragraphs else 0)
         for cut, after in zip_longest(cuts, cuts[1:]):
             if self._speech(cut, after):
@@ -238,7 +238,11 @@ class _Assembly:
 
     def _is_dateline(self, start: int, end: int) -> bool:
         """Tell whether the last lines of a page are a place and a day: ``New Delhi``, ``April 25, 2024``."""
-        if end - start > _LINES_OF_A_DATELINE or not self.paragraphs:
+        if not self.paragraphs:
+            return False
+        last = min(end, start + _LINES_OF_A_DATELINE + 1)
+        end = next((i for i in range(start + 1, last) if starts_furniture(self.blocks[i].text, self.lexicon)), end)
+        if end - start > _LINES_OF_A_DATELINE:
             return False
         lines = [block.text for block in self.blocks[start:end]]
         return is_date_line(lines[-1], self.lexicon) and not any(

@@ -73,6 +73,8 @@ def questions_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> 
     ends = [-1, *(i + (label.end >= len(blocks[i].text)) for i, label in cuts)]  # where what is said starts, or ends
     before = [i - 1 for (i, _), end in zip(cuts, ends, strict=False) if i - 1 > end]
     plain = [i for i in before if not (blocks[i].soft or blocks[i].ignored or blocks[i].heading)]
+    if plain and plain[0] < cuts[0].block and not lexicon.asks(blocks[plain[0]].text):
+        plain = plain[1:]  # above the first label the head ends
     asked = sum(map(lexicon.asks, (blocks[i].text for i in plain)))
     if asked * 3 < len(plain) * 2 or len(plain) * 2 < len(cuts):
         return []
