@@ -90,6 +90,9 @@ def words_of(text: str) -> list[str]:
     return _WORDS.findall(_INITIAL.sub(" ", text) if "." in text else text)
 
 
+_CLOSING: Final = frozenset(")）")
+
+
 class Namesakes(NamedTuple):
     """Labels of one person each: those with the same name, and the longer with the shorter that it ends in."""
 
@@ -119,14 +122,15 @@ def find_namesakes(parts: list[Part], lexicon: Lexicon) -> Namesakes:
 
 
 def share_roles(namesakes: Namesakes) -> None:
-    """Let the labels of one person share a role; only the long label of an official gives it to the short one."""
+    """Let the labels of one person share a role: the long one gives it, but for a word for the press, which others can have, too."""
     for same in namesakes.same:
         known = next((part for part in same if part.role is Role.OFFICIAL), None)
         for part in same:
             if known and part.role is None:
                 part.role, part.method = known.role, known.method
     for long, short in namesakes.pairs:
-        if short.role is None and long.role and long.role is not Role.PRESS:
+        told = long.role is not Role.PRESS or long.label[-1] in _CLOSING  # "Ida Roe (The Harbour Post)"
+        if short.role is None and long.role and told:
             short.role, short.method = long.role, long.method
         elif long.role is None:
             long.role, long.method = short.role, short.method

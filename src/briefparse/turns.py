@@ -256,10 +256,11 @@ class _Assembly:
         """
         block, before = self.blocks[i], self.blocks[i - 1]
         text = block.text
-        if ends_sentence(text) or len(text) >= _LONGEST_HEADING:
-            return False
-        if len(text) < _LONGEST_PART and fold(text) in self.lexicon.not_speaker:
+        closed = ends_sentence(text)
+        if len(text) < _LONGEST_PART and (text[-1] == ":" or not closed) and fold(text) in self.lexicon.not_speaker:
             return True
+        if closed or len(text) >= _LONGEST_HEADING:
+            return False
         if self.lexicon.spaced and _COUNTED_TOPIC.fullmatch(text):
             return True
         if (text.startswith("* ") and not before.text.startswith("*")) or (is_bold(block) and not is_bold(before)):
