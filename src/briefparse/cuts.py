@@ -49,14 +49,14 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     if lexicon.spaced and in_capitals(document.text):
         proposals = [cut for cut in proposals if firm_in_capitals(cut, lexicon)]
     proposals = without_labels_in_bold(_without_list_marks(proposals, lexicon), document)
-    proposals = with_counted_askers(in_headings(proposals, document, title), document, lexicon)
+    proposals = with_counted_askers(in_headings(proposals, document, lexicon, title), document, lexicon)
     if not title and not lexicon.spaced:  # where words have spaces, a label is too easily a word of the title
         title = _head(document, proposals)
     if lexicon.spaced and proposals:
         title = "\n".join([title, *_bylines(document, proposals[len(proposals) // 2].block, lexicon)])
     proposals = in_style(without_masthead(proposals, document), document, lexicon)
     in_bold = asked_in_bold(proposals, document, lexicon)
-    cuts = _accept(proposals, lexicon, title, in_bold=in_bold) or initialled(document)
+    cuts = _accept(proposals, lexicon, title, in_bold=in_bold) or initialled(document, lexicon)
     if doubtful:
         keys = {fold(cut.label.text) for cut in cuts if cut.label.text}
         alone = [cut.label.text or "" for cut in cuts if cut.label.cue == "own_line_label"]

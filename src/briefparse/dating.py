@@ -100,6 +100,10 @@ def _first(lines: Iterable[str], style: DateStyle) -> Date | None:
 
 def _day_of_event(lines: Iterable[str], title: str, style: DateStyle) -> Date | None:
     """Return the first day of some lines, or that which the title gives without its year; none of years that it does not give."""
+    lines = [*lines]
+    if title in lines[:-1]:  # a line under the headline before one above it, where a site has its own day
+        at = lines.index(title) + 1
+        lines = [*lines[at:], *lines[:at]]
     years = {int(year) for year in _YEARS.findall(title)}
     dates = [
         date

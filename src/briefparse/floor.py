@@ -82,6 +82,22 @@ def called_to_ask(said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lex
             after.role, after.method = Role.PRESS, "called"
 
 
+def introduced(said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
+    """Take for press who says his own name at the start of a few words: ``Sir, I am Ida Roe from the Harbour Post.``."""
+    for part, speech in zip(said, speeches, strict=True):
+        if part.role or not part.label or part.mean > _INTRODUCED:
+            continue
+        name = [word for word in words_of(fold(part.label)) if word not in lexicon.honorific]
+        opening = {*words_of(fold_term(speech.text[:_OPENING]))}
+        if name and len(name[-1]) > 2 and opening.issuperset(name):
+            part.role, part.method = Role.PRESS, "introduced"
+
+
+#: Mean words of whoever introduces himself to ask, and the characters in which he does so.
+_INTRODUCED: Final = 120
+_OPENING: Final = 100
+
+
 def moderators(
     parts: list[Part], said: Sequence[Part], follows: Mapping[tuple[Part, Part], int], givers: set[Part]
 ) -> None:

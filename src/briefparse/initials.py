@@ -11,6 +11,7 @@ from briefparse.trust import Trust
 
 if TYPE_CHECKING:
     from briefparse.document import Document
+    from briefparse.lexicon import Lexicon
 
 _INITIALS: Final = re.compile(r"([A-Z]{2,3}) (?=[A-Z“\"\'(])")
 #: Few enough for a short conference, too many for prose in which some paragraphs open with "EU" and "UN".
@@ -18,15 +19,15 @@ _FEWEST_PEOPLE: Final = 3
 _FEWEST_TURNS: Final = 8
 
 
-def initialled(document: Document) -> list[Cut]:
+def initialled(document: Document, lexicon: Lexicon) -> list[Cut]:
     """Return the turns of a page that prints no other label, where three people or more are known by their initials."""
     by_person: dict[str, list[Cut]] = defaultdict(list)
     for i, block in enumerate(document.blocks):
         found = None if block.ignored or block.heading else _INITIALS.match(block.text)
-        if found:
+        if found and found[1].casefold() not in lexicon.common:
             label = Label(found[1], 0, found.end(), Trust.LIKELY, "initials_label")
             by_person[found[1]].append(Cut(i, label))
     cuts = sorted(cut for person in by_person.values() for cut in person)
     if sum(len(person) > 1 for person in by_person.values()) < _FEWEST_PEOPLE or len(cuts) < _FEWEST_TURNS:
         return []
-    return cuts if any("?" in document.blocks[cut.block].text for cut in cuts) else []
+    return cuts if any(lexicon.asks(document.blocks[cut.block].text) for cut in cuts) else []

@@ -177,8 +177,8 @@ class Lexicon:
     def _bare_pattern(self) -> re.Pattern[str]:
         words = sorted(map(re.escape, self.bare), key=len, reverse=True)
         marks = "|".join(words) or "(?!)"
-        after = r"(?:(\s*[:：]\s*)|(\.?\s?[-–—]\s+(?![-–—]))|[ .:?]*)"
-        return re.compile(rf"({marks})(?=[\s.:?(,–—-]|$){after}", re.IGNORECASE)
+        after = r"(?:(\s*[:：]\s*)|(\.?\s?[-–—]\s+(?![-–—]))|[ .:?、]*)"
+        return re.compile(rf"({marks})(?=[\s.:?、(,–—-]|$){after}", re.IGNORECASE)
 
     def on_site(self, asks: tuple[str, ...], answers: tuple[str, ...]) -> Lexicon:
         """Return the lexicon with the label words that one site uses in its own way."""

@@ -42,7 +42,7 @@ class Speaker:
     #: The outlet, ministry or body ("凤凰卫视" of 凤凰卫视记者).
     organisation: str | None = None
     role: Role | None = None
-    #: How the role was found: ``label``, ``office``, ``title``, ``answers``, ``asks``, ``called``, ``floor``, ``elimination``,
+    #: How the role was found: ``label``, ``office``, ``title``, ``answers``, ``asks``, ``called``, ``introduced``, ``floor``, ``elimination``,
     #: ``position``.
     method: str | None = None
 

@@ -101,11 +101,16 @@ def _is_asked(turns: Sequence[Turn], kind: str | None, lexicon: Lexicon) -> bool
     for label, times in printed.items():
         if label:
             labels[fold(label)] += times
-    if not lexicon.question.isdisjoint(labels):
+    often = max(labels.values(), default=0)
+    words = any(lexicon.asks(turn.text) for turn in turns)
+    marks = lexicon.question.intersection(labels)
+    menu = (
+        not lexicon.phrased and often == len(marks) == 1 and len(labels) >= _FIELDS and not words
+    )  # "President", "Press", "Contact"
+    if marks and not menu:
         return True
     if not labels:  # bold questions are as likely headings where somebody makes a speech
         return kind not in _KINDS_OF_ONE_VOICE
-    often = max(labels.values())
     labelled = any(turn.speaker.role is _PRESS and turn.speaker.method == "label" for turn in turns)
     few = often < _RECURS and sum(labels.values()) < len(labels) * 1.5 and not labelled
     if lexicon.spaced and len(labels) >= _FIELDS and (often == 1 or few):

@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefparse.dialogue import asking_hosts, from_dialogue
-from briefparse.floor import called_to_ask, callers, calls_of, chair, floor_givers, moderators
+from briefparse.floor import called_to_ask, callers, calls_of, chair, floor_givers, introduced, moderators
 from briefparse.lexicon import Lexicon, fold, fold_term
 from briefparse.model import Role
 from briefparse.parts import Part, by_what_he_does, find_namesakes, parts_of, share_roles, words_of
@@ -31,7 +31,7 @@ def find_parts(
     said, parts = parts_of(speeches, lexicon)
     follows = Counter(pairwise(part for part, _ in groupby(said)))
     namesakes = find_namesakes(parts, lexicon)
-    if lexicon.kind_of(title) == "interview":
+    if lexicon.kind_of(title) == "interview" or not any(part.role for part in parts):
         _interviewer(parts)
     _from_title(parts, lexicon, title, byline)
     share_roles(namesakes)
@@ -40,6 +40,8 @@ def find_parts(
     if len(parts) > _TWO_SIDES:
         chair(parts, said, follows)
     called_to_ask(said, speeches, lexicon)
+    if len(parts) > _TWO_SIDES:
+        introduced(said, speeches, lexicon)
     from_dialogue(parts, follows, len(speeches), lexicon)
     if asking_hosts(parts):
         from_dialogue(parts, follows, len(speeches), lexicon)
@@ -50,7 +52,7 @@ def find_parts(
 
 
 def _interviewer(parts: list[Part]) -> None:
-    """In an interview of two, whoever has no office asks; where neither has one, whoever asks far more."""
+    """In a talk of two, whoever has no office asks; where neither has one, whoever asks far more."""
     speeches: Counter[Part] = Counter()
     for part in parts:
         speeches[part.alias or part] += part.speeches  # "PRESIDENT JANE ROE" and "PRESIDENT ROE" are one

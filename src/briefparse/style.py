@@ -89,10 +89,11 @@ def in_style(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list
     return weighed
 
 
-def in_headings(proposals: list[Cut], document: Document, title: str) -> list[Cut]:
+def in_headings(proposals: list[Cut], document: Document, lexicon: Lexicon, title: str) -> list[Cut]:
     """Believe names that stand alone in headings where one of them heads words again and again, and no other heading is between.
 
     That is ``Governor Roe`` at every second heading, and askers who have one question each at the others; the page's title is none.
+    Where hardly any of the others ask, they are the parts of a paper, and what recurs is ``Back to top``.
     """
     blocks = document.blocks
     alone = [cut for cut in proposals if cut.label.cue == "own_line_label" and blocks[cut.block].heading]
@@ -104,6 +105,9 @@ def in_headings(proposals: list[Cut], document: Document, title: str) -> list[Cu
     series = [i for i in compress(count(), map(_HEADING, blocks)) if not blocks[i].ignored]
     first, last = series.index(places[0]), series.index(places[-1])
     if any(i not in named for i in series[first:last]):
+        return proposals
+    others = [i for i in series[first:last] if named[i] not in often]
+    if sum(lexicon.asks(block.text) for i in others for block in blocks[i + 1 : i + 3]) * 3 < len(others):
         return proposals
     while first and series[first - 1] in named:
         first -= 1

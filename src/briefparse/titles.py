@@ -18,6 +18,8 @@ _LITERAL_TAG: Final = re.compile(r"<\s*/?\s*(?:br|b|i|p|strong|em)\s*/?\s*>", re
 _SUFFIX: Final = re.compile(r"\s+[|•·»]\s+[^|•·»]*$|\s+(?:[|•·»–—]|::|\s-)\s+(?=[^|•·»–—]{2,60}$).*$|_[^_]{2,40}$")
 #: ``..., 15 January 2031, Osten / Ministry of Ports``: behind a day, a stroke parts the site's name from the headline.
 _STROKE: Final = re.compile(r"(?<=[^/]) / [^/\d]{8,60}$")
+#: ``Home > News > Transcripts``: where the page stands, and no headline.
+_CRUMBS: Final = re.compile(r" [>›»] [^>›»]{1,80} [>›»] ")
 _HAS_YEAR: Final = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
 _CLOCK: Final = re.compile(r"\d\s?[:h時时시]\s?\d")
 _YEAR: Final = re.compile(r"\W*(?:19|20)\d\d\W+")
@@ -159,6 +161,8 @@ _SMALL: Final = frozenset(["by", "of", "in", "with", "and", "following"])
 
 
 def _headline_score(text: str, block: Block, lexicon: Lexicon, style: DateStyle, *, paged: bool) -> float:
+    if _CRUMBS.search(text):
+        return 0
     folded = fold_term(text)
     letterhead = any(term in folded for term in lexicon.letterhead)
     kinds = lexicon.kinds_in(text)

@@ -33,7 +33,7 @@ def in_dashes(document: Document, lexicon: Lexicon) -> list[Cut]:
     return [Cut(i, Label(None, 0, end, _WEAK, cue)) for (i, end), cue in zip(opened, cues, strict=False)]
 
 
-_DASH: Final = re.compile(r"[-–—]\s?(?=[^\W\d_]|[«“„\"(])")
+_DASH: Final = re.compile(r"[-–—]\s?(?=[^\W\d_]|[«“„\"(¿¡])")
 _FEW_PAIRS: Final = 2
 
 
