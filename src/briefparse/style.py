@@ -107,7 +107,8 @@ def in_headings(proposals: list[Cut], document: Document, lexicon: Lexicon, titl
     if any(i not in named for i in series[first:last]):
         return proposals
     others = [i for i in series[first:last] if named[i] not in often]
-    if sum(lexicon.asks(block.text) for i in others for block in blocks[i + 1 : i + 3]) * 3 < len(others):
+    asking = sum(lexicon.asks(block.text) for i in others for block in blocks[i + 1 : i + 3])
+    if not others or asking * 3 < len(others):
         return proposals
     while first and series[first - 1] in named:
         first -= 1
