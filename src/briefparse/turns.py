@@ -210,7 +210,9 @@ class _Assembly:
         """Tell whether a line between turns is the site's: a link back, or several words that stand after transcripts."""
         if is_link_back(text):
             return True
-        return self.lexicon.spaced and " " in text and text.casefold() in self.lexicon.after
+        return (
+            len(text) < _LONGEST_PART and self.lexicon.spaced and " " in text and text.casefold() in self.lexicon.after
+        )
 
     def _is_over(self, i: int, kind: str, end: int) -> bool:
         """Tell whether a note closes the transcript; ``end`` is that of the page in the last speech, 0 before it."""
