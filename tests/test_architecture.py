@@ -13,7 +13,7 @@ import briefparse
 PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
     "errors model",
-    "lexicon document calendars",
+    "lexicon document calendars akoma",
     "dates",
     "blocks language page furniture trust names detection",
     "html source notes cues",

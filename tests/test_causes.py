@@ -1143,3 +1143,25 @@ def test_dashes_that_do_not_ask_by_turns_open_no_turns() -> None:
     for lines in (points, said):
         with pytest.raises(briefparse.NotABriefingError):
             briefparse.parse(f"<html><body><h1>Interview with Jane Roe</h1>{lines}</body></html>")
+
+
+def test_brackets_around_nothing_stopped_the_parse() -> None:
+    for space in (" ", "\u00a0"):
+        said = ["Q Why?", f"({space})", "MR. ROE: Because.", "Q And now?", "MR. ROE: Now we wait."]
+        assert len(briefparse.parse("\n\n".join(said)).turns) == 4
+
+
+AKOMA = """<akomaNtoso><debate><meta><references><TLCPerson id="roe" showAs="Ida Roe"/></references></meta><debateBody>
+<debateSection><heading>Interview of 3 May 2031</heading><narrative><p>Roe sits down.</p></narrative>
+<speech by="#Reporter"><p>Is the pier open?</p></speech><speech by="#roe"><p>It is.</p><p>Since June.</p></speech>
+<speech by="#Reporter"><p>For all?</p></speech><speech by="#roe"><p>For all.</p></speech></debateSection></debateBody></debate></akomaNtoso>"""
+
+
+def test_the_speaker_in_an_attribute_of_akoma_ntoso_was_not_read() -> None:
+    for declared in ("", '<?xml version="1.0" encoding="utf-8"?>\n'):
+        briefing = briefparse.parse(declared + AKOMA)
+        assert [(turn.speaker.label, turn.text) for turn in briefing.turns] == [
+            ("Reporter", "Is the pier open?"), ("Ida Roe", "It is.\n\nSince June."), ("Reporter", "For all?"), ("Ida Roe", "For all."),
+        ]  # fmt: skip
+        assert briefing.metadata.title == "Interview of 3 May 2031"
+        assert {region.reason for region in briefing.ignored} == {"narrative"}

@@ -244,7 +244,9 @@ def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label |
     found = _BRACKET.match(block.text)
     if not found:
         return None
-    lead, after = found[2], block.text[found.end() :]
+    lead, after = found[2].strip(), block.text[found.end() :]
+    if not lead:
+        return None
     goes_on = is_small(after) and fold(lead) not in lexicon.question
     if found[0].rstrip()[-1] not in ":：" and (goes_on or after[:1] in {*",.;!?)…"}):
         return None  # "[Senior official], over to you": the name is put in, not printed before the words

@@ -17,6 +17,8 @@ from typing import Final
 
 from lxml import etree
 
+from briefparse.akoma import told
+
 _REASONS: Final[Mapping[str, str]] = {
     "caption": "caption", "captions": "caption", "figcaption": "caption", "credit": "caption", "slider": "caption",
     "slideshow": "caption", "carousel": "caption", "gallery": "caption", "lightbox": "caption", "player": "player",
@@ -55,6 +57,8 @@ def furniture(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
     for element in _OF_ROLE(root):
         if _LENGTH(element) <= _MOST and not _speaks(element):
             yield element, _ROLES[element.get("role")]
+    for element in told(root):
+        yield element, "narrative"
     for figure in root.iter("figure"):
         if _LENGTH(figure) <= _LONGEST_CAPTION and not _speaks(figure):
             yield figure, "caption"

@@ -7,6 +7,7 @@ from html import escape, unescape
 
 from lxml import etree
 
+from briefparse.akoma import print_speakers
 from briefparse.blocks import BREAK
 from briefparse.errors import NotABriefingError
 from briefparse.source import Source
@@ -58,6 +59,8 @@ def _xml_tree(text: str) -> etree._Element | None:
         if element.getparent() is not None and element.tag not in _KNOWN:
             # An element of XML ends a block, as one of HTML would: its text must not run into the next element's.
             element.tail = BREAK + (element.tail or "")
+    if root is not None and root.tag == "akomaNtoso":
+        print_speakers(root)
     return root
 
 
