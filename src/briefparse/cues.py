@@ -365,11 +365,17 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     words = who.split()
     key = fold(text)
     name = len(words) <= 5 and is_name(words)
+    office = key in lexicon.official  # "Le ministre", "Bộ trưởng", 发言人
     if key in lexicon.marks or (name and len(words) <= 3 and _is_somebody(text, words, lexicon)):
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
     if (
-        (name or _is_name_and_office(text, lexicon) or (who != text and is_name(words) and _is_office(who, lexicon)))
-        and (text[0].isupper() or (lexicon.spaced and not has_case(text) and lexicon.role_of(text)[0]))
+        (
+            name
+            or office
+            or _is_name_and_office(text, lexicon)
+            or (who != text and is_name(words) and _is_office(who, lexicon))
+        )
+        and (text[0].isupper() or (not has_case(text) and (office or (lexicon.spaced and lexicon.role_of(text)[0]))))
         and key not in lexicon.not_speaker
         and key not in lexicon.end
         and not any(map(str.isdigit, who))
