@@ -5,7 +5,7 @@ from briefparse.adapter import Adapter, Layout, css, xpath
 ADAPTER = Adapter(
     name="mx-presidencia",
     institution="Presidencia de la República",
-    hosts=("gob.mx", "lopezobrador.org.mx"),
+    hosts=("gob.mx/presidencia", "presidencia.gob.mx", "lopezobrador.org.mx"),
     languages=("es",),
     layouts=(
         Layout(
@@ -26,5 +26,5 @@ ADAPTER = Adapter(
     answers=("Voz mujer", "Voz hombre", "Voz de mujer", "Voz de hombre"),
     zone="America/Mexico_City",
     day_first=True,
-    signs=("gob.mx", "article-body"),
+    signs=("gob.mx/presidencia", "article-body"),
 )
