@@ -1,4 +1,7 @@
-"""Presidency of Mexico (gob.mx/presidencia, lopezobrador.org.mx): stenographic versions of press conferences."""
+"""Presidency of Mexico (gob.mx/presidencia, lopezobrador.org.mx): stenographic versions of press conferences.
+
+``www.gob.mx`` holds every ministry in one design. ``gob.mx`` was checked on a stored page, the other layout was not.
+"""
 
 from briefparse.adapter import Adapter, Layout, css, xpath
 
