@@ -1165,3 +1165,66 @@ def test_the_speaker_in_an_attribute_of_akoma_ntoso_was_not_read() -> None:
         ]  # fmt: skip
         assert briefing.metadata.title == "Interview of 3 May 2031"
         assert {region.reason for region in briefing.ignored} == {"narrative"}
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("sv", "Avtal om digital hamn i Osten"),  # tal
+        ("sv", "Talmannen om hamnen i Osten"),
+        ("sr", "Ugovor o luci u Ostenu"),  # govor
+        ("bg", "Опозицията за пристанището в Остен"),  # позиция
+        ("bg", "Пречка пред пристанището"),  # реч
+        ("el", "Εκδήλωση και διάλογος για το λιμάνι"),  # δήλωση, λόγος
+        ("fi", "Puheenjohtaja Holm ja satama"),  # puhe
+    ],
+)
+def test_a_short_word_for_an_event_stood_inside_another(language: str, title: str) -> None:
+    assert lexicon_for(language).kind_of(title) is None
+
+
+def test_an_office_in_small_letters_alone_on_its_line_was_no_label() -> None:
+    asked = [("Quand le port va-t-il ouvrir ?", "Le port ouvre en juin."), ("Et qui va payer ?", "Le fonds commun.")]
+    said = "".join(f"<p>Question</p><p>{q}</p><p>Le ministre</p><p>{answer}</p>" for q, answer in asked)
+    briefing = briefparse.parse(f"<h1>Conférence de presse sur le port</h1>{said}")
+    assert [turn.speaker.label for turn in briefing.turns] == ["Question", "Le ministre"] * 2
+
+
+def test_an_office_behind_a_name_without_a_comma_was_no_part_of_a_label() -> None:
+    said = "".join(
+        f"<p>Kérdés: {question}</p><p>Holm Ida miniszter: {answer}</p>"
+        for question, answer in [("Mikor nyílik meg a kikötő?", "Júniusban."), ("És ki fizeti?", "A közös alap.")]
+    )
+    briefing = briefparse.parse(f"<h1>Sajtótájékoztató a kikötőről</h1>{said}")
+    assert [turn.speaker.label for turn in briefing.turns] == ["Kérdés", "Holm Ida miniszter"] * 2
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "line"),
+    [
+        ("Ερώτηση: Πότε ανοίγει το λιμάνι;", "Υπουργός: Τον Ιούνιο.", "Συντάκτης: Νίκος Χολμ"),  # a byline
+        ("Fråga: När öppnar hamnen?", "Ministern: I juni.", "Nästa fråga: Ida Holm, varsågod."),  # said by the minister
+        ("Câu hỏi: Khi nào cảng mở lại?", "Bộ trưởng: Vào tháng sáu.", "Chủ trì: ông Lê Văn Holm"),  # of the head
+        ("Vraag: Wanneer gaat de haven open?", "Minister: In juni.", "Zaal: Blauwe zaal"),  # where it is
+    ],
+)
+def test_bylines_fields_and_what_announces_a_question_were_turns(question: str, answer: str, line: str) -> None:
+    briefing = briefparse.parse(f"<h1>Interview, 3.6.2031</h1><p>{question}</p><p>{answer}</p><p>{line}</p>" * 2)
+    assert {turn.speaker.label for turn in briefing.turns} == {text.partition(":")[0] for text in (question, answer)}
+
+
+def test_a_page_of_another_institution_on_a_shared_host_was_the_presidencys() -> None:
+    page = b"<h1>Conferencia</h1><p>PREGUNTA: \xc2\xbfCu\xc3\xa1ndo abre?</p><p>PRESIDENTA: En junio.</p>"
+    by_url = {
+        url: briefparse.parse(page, url=url).metadata.adapter
+        for url in ("https://www.gob.mx/presidencia/es/a", "https://www.gob.mx/puertos/a", "gob.mx/presidencia")
+    }
+    assert list(by_url.values()) == ["mx-presidencia", "generic", "mx-presidencia"]
+
+
+def test_the_frame_that_embassies_share_was_a_sign_of_the_ministry() -> None:
+    said = "<div id='News_Body_Txt_A'><p>问:何时开放?</p><p>答:六月。</p></div>"
+    titles = {"cn-mfa": "答记者问_中华人民共和国外交部", "generic": "答记者问_中华人民共和国驻北岛大使馆"}
+    for adapter, title in titles.items():
+        page = f"<html><head><title>{title}</title></head><body>{said}</body></html>"
+        assert briefparse.parse(page.encode()).metadata.adapter == adapter

@@ -238,39 +238,42 @@ def _after_word(mark: str, text: str, at: int) -> int:
 
 
 def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
-    """See a label in brackets: ``【記者】``, ``（問）``, ``<질문>``, ``[Question]``."""
+    """See a label in brackets: ``【记者】``, ``（问）``, ``<질문>``, ``[Question]``."""
     if block.text[0] not in "【〔［<＜（([▲":
         return _closed_label(block.text, lexicon)
     found = _BRACKET.match(block.text)
-    if not found:
+    lead = found[2].strip() if found else ""
+    if not found or not lead:
         return None
-    lead, after = found[2].strip(), block.text[found.end() :]
-    if not lead:
-        return None
+    after = block.text[found.end() :]
+    colon = found[0].rstrip()[-1] in ":："
     goes_on = is_small(after) and fold(lead) not in lexicon.question
-    if found[0].rstrip()[-1] not in ":：" and (goes_on or after[:1] in {*",.;!?)…"}):
+    if not colon and (goes_on or after[:1] in {*",.;!?)…"}):
         return None  # "[Senior official], over to you": the name is put in, not printed before the words
-    role, _ = lexicon.role_of(lead)
-    own_line = not after
-    # "(Interview with Jane Roe, Radio 2)", "(Turning to the journalist) ...": only the very word is a label there
-    told = lexicon.spaced and (own_line or found[1] == "(") and found[0].rstrip()[-1] not in ":："
-    if told and role and fold(lead) not in lexicon.marks and fold(lead) not in lexicon.official:
-        if not is_name(lead.split()):
-            return None
-        role = None  # "(Father Roe)", if it recurs
-    sentence = lead[-1] in ".!?。" and (own_line or " " in lead)
+    sentence = lead[-1] in ".!?。" and (not after or " " in lead)
     if fold(lead) in lexicon.not_speaker or fold(lead) in lexicon.stage or sentence:
         return None  # "(A reporter drops a cup.) Careful."
-    if role:  # "(a)" and "(B)" count the parts of a text
-        listed = len(lead) == 1 and lead.isascii() and lead != "Q"
+    role = lexicon.role_of(lead)[0]
+    if role and not (lexicon.spaced and not colon and (not after or found[1] == "(") and _is_told(lead, lexicon)):
+        listed = len(lead) == 1 and lead.isascii() and lead != "Q"  # "(a)" and "(B)" count the parts of a text
         return Label(lead, 0, found.end(), Trust.WEAK if listed else Trust.SURE, "bracket_label")
+    return _weak_bracket(found[1], lead, found.end(), lexicon, alone=not after)
+
+
+def _is_told(lead: str, lexicon: Lexicon) -> bool:
+    """Tell whether brackets hold more than a word for a speaker: ``(Interview with Jane Roe, Radio 2)``, ``(Turning to him) ...``."""
+    return fold(lead) not in lexicon.marks and fold(lead) not in lexicon.official
+
+
+def _weak_bracket(bracket: str, lead: str, end: int, lexicon: Lexicon, *, alone: bool) -> Label | None:
+    """See a name in brackets, alone on its line or, where the bracket is one for labels, before words: it must recur."""
     words = lead.split()
-    names = (found[1] in "[［" and lead.isupper()) or (found[1] in "(（" and words[-1].istitle())  # "(Father Roe)"
-    if own_line and names and 1 < len(words) < _MOST_WORDS and is_name(words):
-        return Label(lead, 0, found.end(), Trust.WEAK, "bracket_line")
+    names = (bracket in "[［" and lead.isupper()) or (bracket in "(（" and words[-1].istitle())  # "(Father Roe)"
+    if alone and names and 1 < len(words) < _MOST_WORDS and is_name(words):
+        return Label(lead, 0, end, Trust.WEAK, "bracket_line")
     around = "【〔" if lexicon.spaced else "【〔[［"
-    if found[1] in around and not own_line and not lead.isdecimal() and SENTENCE.search(lead) is None:
-        return Label(lead, 0, found.end(), Trust.WEAK, "bracket_label")
+    if bracket in around and not alone and not lead.isdecimal() and SENTENCE.search(lead) is None:
+        return Label(lead, 0, end, Trust.WEAK, "bracket_label")
     return None
 
 
@@ -367,11 +370,17 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     words = who.split()
     key = fold(text)
     name = len(words) <= 5 and is_name(words)
+    office = key in lexicon.official  # "Le ministre", "Bộ trưởng", 发言人
     if key in lexicon.marks or (name and len(words) <= 3 and _is_somebody(text, words, lexicon)):
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
     if (
-        (name or _is_name_and_office(text, lexicon) or (who != text and is_name(words) and _is_office(who, lexicon)))
-        and (text[0].isupper() or (lexicon.spaced and not has_case(text) and lexicon.role_of(text)[0]))
+        (
+            name
+            or office
+            or _is_name_and_office(text, lexicon)
+            or (who != text and is_name(words) and _is_office(who, lexicon))
+        )
+        and (text[0].isupper() or (not has_case(text) and (office or (lexicon.spaced and lexicon.role_of(text)[0]))))
         and key not in lexicon.not_speaker
         and key not in lexicon.end
         and not any(map(str.isdigit, who))

@@ -198,7 +198,11 @@ class Lexicon:
         """Count the words for an event in a line, but for those of a letterhead: ``Press Briefing Room``."""
         folded = fold_term(text)
         letterhead = max((term for term in self.letterhead if term in folded), key=len, default="")
-        return sum(term in folded.replace(letterhead, "") for term in self.kind)
+        return len(_kinds_said(self, folded.replace(letterhead, "")))
+
+    def says_a_kind(self, folded: str) -> bool:
+        """Tell whether a folded text holds a word for an event."""
+        return bool(_kinds_said(self, folded))
 
     def asks(self, text: str) -> bool:
         """Tell whether a text holds a question mark of the language."""
@@ -222,9 +226,25 @@ def _on_site(lexicon: Lexicon, asks: tuple[str, ...], answers: tuple[str, ...]) 
 
 @lru_cache(maxsize=256)
 def _kind_of(lexicon: Lexicon, title: str) -> str | None:
-    folded = fold_term(title)
-    found = [term for term in lexicon.kind if term in folded]
+    found = _kinds_said(lexicon, fold_term(title))
     return lexicon.kind[max(found, key=len)] if found else None
+
+
+def _kinds_said(lexicon: Lexicon, folded: str) -> list[str]:
+    """Return the words for an event in a text; a short one is none within another: ``govor`` in ``ugovor``, ``tal`` in ``talman``."""
+    return [term for term in lexicon.kind if term in folded and (len(term) > _SHORT_KIND or _stands(term, folded))]
+
+
+@lru_cache(maxsize=4096)
+def _stands(term: str, folded: str) -> bool:
+    """Tell whether a short word starts a word of a text, and a very short one is the whole of it.
+
+    Scripts without capitals join words, and Semitic ones their articles and prepositions.
+    """
+    if not has_case(term):
+        return True
+    end = r"\b" if len(term) <= _VERY_SHORT_KIND else ""
+    return re.search(rf"\b{re.escape(term)}{end}", folded) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -315,6 +335,8 @@ def _terms_before(phrase: str, terms: frozenset[str]) -> Iterator[str]:
 
 
 _SHORT_TERM = 3
+_SHORT_KIND = 7
+_VERY_SHORT_KIND = 5
 _LONGEST_CHINESE_NAME = 4
 
 

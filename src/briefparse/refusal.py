@@ -146,7 +146,7 @@ def _is_faq(
     if not title or not askers <= _QUESTION_MARKS or not {*others} - {*named} <= _ANSWER_MARKS:
         return False
     head = f"{said} {fold_term(document.text[:_HEAD])}"
-    return not any(kind in head for kind in lexicon.kind)
+    return not lexicon.says_a_kind(head)
 
 
 _QUESTION_MARKS: Final = frozenset(["Q", "Question", None])
