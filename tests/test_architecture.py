@@ -14,6 +14,7 @@ PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
     "errors model",
     "lexicon document calendars akoma",
+    "talk",
     "dates",
     "blocks language page furniture trust names detection",
     "html source notes cues",

@@ -10,6 +10,7 @@ from briefparse.errors import NotABriefingError
 from briefparse.lexicon import Lexicon, fold, fold_term
 from briefparse.model import Role, Turn
 from briefparse.page import PageFacts
+from briefparse.talk import is_talk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +57,9 @@ def refuse(
     if questions and _is_faq(turns, document, title, facts, lexicon, url):
         msg = "faq"
         raise NotABriefingError(msg, f"{questions} standing questions with their answers, and no speaker", title)
-    asked = questions and (kind in _KINDS_WITH_QUESTIONS or _is_asked(turns, kind, lexicon))
+    asked = questions and (
+        kind in _KINDS_WITH_QUESTIONS or (_is_asked(turns, kind, lexicon) and is_talk(turns, lexicon))
+    )
     if asked and Role.OFFICIAL in roles[roles.index(_PRESS) :]:
         return
     words = document.text.count(" ") + len(document.blocks)
