@@ -328,6 +328,8 @@ def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | Non
     if "." not in text[:64] or not (block.marks or like_name(text)):
         return None
     found = _DOT.search(text, 1, _LONGEST_DOTTED)
+    if found and fold(text[: found.start()]) in lexicon.honorific:  # "Mr. Roe. First, ..."
+        found = _DOT.search(text, found.end(), _LONGEST_DOTTED)
     if not found or text[found.end()].islower():  # "The U.S. has led": no sentence starts there
         return None
     lead = text[: found.start()]

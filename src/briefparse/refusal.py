@@ -67,7 +67,7 @@ def refuse(
         msg = "blocked"
         raise NotABriefingError(msg, document.text[:80], title)
     if asked:
-        msg = "statement"
+        msg = _shape(document)
         raise NotABriefingError(msg, f"{questions} questions and no answer", title)
     reason = {"statement": "statement", "speech": "speech", "remarks": "speech", "readout": "readout"}.get(
         kind or "", ""
