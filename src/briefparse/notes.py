@@ -33,6 +33,8 @@ def note_kind(text: str, lexicon: Lexicon) -> str | None:
     first = text[0]
     if first == "※":  # opens an editor's annotation in Japanese and Korean print
         return "editor"
+    if _is_editors(text, lexicon):
+        return "editor"
     if first in "([（【*_" and _BRACKETED.match(text):
         return "end" if _is_end(text, lexicon) else "stage"
     if (first == "#" and not text.strip("# ")) or _RULE.fullmatch(text):  # "# # #", "--30--", as press releases end
@@ -50,6 +52,15 @@ def note_kind(text: str, lexicon: Lexicon) -> str | None:
     return None
 
 
+def _is_editors(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether the editors say that they speak: ``[Editor's note ...]``, ``Editor's note: ...``."""
+    opening = text[:_LONGEST_OPENING]
+    marked = text[0] in _OPENS or ":" in opening or "：" in opening
+    return marked and fold_term(opening.lstrip(_OPENS)).startswith(tuple(lexicon.editor))
+
+
+_OPENS: Final = "([（【*_"
+_LONGEST_OPENING: Final = 40
 #: ``**Norland``, ``** Deputy Secretary-General's Travels``: a topic of the United Nations' noon briefing.
 _STARRED: Final = re.compile(r"\*\* ?[^\W\d_][^*]*[^*.?!:…]$")
 

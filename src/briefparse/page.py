@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,6 +25,10 @@ class PageFacts(NamedTuple):
     times: tuple[str, ...] = ()
     json_ld: tuple[Mapping[str, Any], ...] = ()
     tags: tuple[str, ...] = ()
+    #: What the page's microdata call the headline.
+    headline: str | None = None
+    #: The page shows a film.
+    video: bool = False
 
     @property
     def host_urls(self) -> tuple[str, ...]:
@@ -33,12 +38,13 @@ class PageFacts(NamedTuple):
 
 def page_facts(root: etree._Element) -> PageFacts:
     """Read an HTML page's head, its headings and its machine-readable dates, in one walk."""
-    title = canonical = None
+    title = canonical = headline = None
+    video = False
     metas: list[tuple[str, str]] = []
     headings: list[str] = []
     times: list[tuple[str | None, str]] = []
     scripts: list[str] = []
-    for element in root.iter("meta", "title", "link", "h1", "time", "script"):
+    for element in root.iter("meta", "title", "link", "h1", "h2", "h3", "time", "script", "video", "iframe"):
         match element.tag:
             case "meta":
                 content = element.get("content")
@@ -51,8 +57,13 @@ def page_facts(root: etree._Element) -> PageFacts:
                 title = " ".join("".join(element.itertext()).split()) or None
             case "link" if element.get("rel") == "canonical":
                 canonical = canonical or element.get("href")
+            case "h2" | "h3":
+                if element.get("itemprop") == "headline":
+                    headline = headline or " ".join("".join(element.itertext()).split())
             case "h1" if not _is_logo(element):
                 headings.append(" ".join("".join(element.itertext()).split()))
+            case "video" | "iframe":
+                video = video or element.tag == "video" or _PLAYER.search(element.get("src", "")) is not None
             case "time" if element.get("datetime"):
                 times.append((element.get("itemprop"), element.get("datetime", "")))
     meta = dict(reversed(metas))  # the first of a name is the page's
@@ -69,7 +80,13 @@ def page_facts(root: etree._Element) -> PageFacts:
         times=tuple(value for _, value in times[:3]),
         json_ld=tuple(_json_ld(scripts)),
         tags=tuple(dict.fromkeys(" ".join(content.split()) for name, content in metas if name in _TAGS)),
+        headline=headline or None,
+        video=video,
     )
+
+
+#: In the address of a frame that holds a film.
+_PLAYER: Final = re.compile(r"video|/embed/|player", re.IGNORECASE)
 
 
 def _is_logo(heading: etree._Element) -> bool:

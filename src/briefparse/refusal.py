@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.errors import NotABriefingError
-from briefparse.lexicon import Lexicon, fold, fold_term
+from briefparse.lexicon import Lexicon, fold, fold_term, lexicon_for
 from briefparse.model import Role, Turn
 from briefparse.page import PageFacts
 
@@ -18,11 +17,6 @@ if TYPE_CHECKING:
 
 #: An enumeration's members cost a call each.
 _PRESS: Final = Role.PRESS
-_BLOCKED: Final = re.compile(
-    r"access denied|forbidden|captcha|are you a robot|checking your browser|please wait|enable javascript|request blocked"
-    r"|not found|page cannot be found",
-    re.IGNORECASE,
-)
 #: Kinds that a title gives to what one person says.
 _KINDS_OF_ONE_VOICE: Final = frozenset(["statement", "speech", "remarks", "readout"])
 _FEW_WORDS: Final = 120
@@ -53,6 +47,9 @@ def refuse(
     if _is_working_meeting(turns, title, kind, lexicon):
         msg = "meeting"
         raise NotABriefingError(msg, "two officials talk, and nobody has an asker's label", title)
+    if kind not in _KINDS_WITH_QUESTIONS and any(fold(turn.speaker.label or "") in lexicon.debate for turn in turns):
+        msg = "debate"
+        raise NotABriefingError(msg, "labels of a court or an assembly", title)
     if questions and _is_faq(turns, document, title, facts, lexicon, url):
         msg = "faq"
         raise NotABriefingError(msg, f"{questions} standing questions with their answers, and no speaker", title)
@@ -63,9 +60,14 @@ def refuse(
     if not words:
         msg = "empty"
         raise NotABriefingError(msg, "no text in the body", title)
-    if words < _FEW_WORDS and _BLOCKED.search(f"{title} {document.text}"):
-        msg = "blocked"
-        raise NotABriefingError(msg, document.text[:80], title)
+    if words < _FEW_WORDS:
+        said = fold_term(f"{facts.title} {title} {document.text}")
+        if any(map(said.__contains__, lexicon.blocked | lexicon_for("en").blocked)):  # a server says it in English
+            msg = "blocked"
+            raise NotABriefingError(msg, document.text[:80], title)
+        if facts.video:
+            msg = "video"
+            raise NotABriefingError(msg, f"a video and {words} words", title)
     if asked:
         msg = _shape(document)
         raise NotABriefingError(msg, f"{questions} questions and no answer", title)

@@ -28,9 +28,9 @@ _META_TITLES: Final = ("og:title", "articletitle", "dc.title", "dcterms.title", 
 
 
 def title_of(facts: PageFacts, layout_title: str | None, institution: str | None = None) -> str | None:
-    """Choose the headline: the layout's, the heading that the page's own title repeats, og:title, the title without site."""
-    if layout_title:
-        return _plain(layout_title)
+    """Choose the headline: the layout's, that of the microdata, the heading that the page's own title repeats, og:title, the title without site."""
+    if layout_title or facts.headline:
+        return _plain(layout_title or facts.headline or "")
     shown = _without_institution(facts.title or "", institution)
     if facts.heading and _is_site(facts.heading, shown):
         return _plain(_without_site(shown, facts.heading))
