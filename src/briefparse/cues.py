@@ -70,7 +70,9 @@ _REMARK: Final = re.compile(r"([^()（）]{1,30}?)\s*([(（][^()（）]{1,40}[)�
 _LAST_INITIAL: Final = re.compile(r"\w\w (?:[^\W\d_]\.){1,2}$")
 _STAMP_STARTS: Final = frozenset("([0123456789")
 #: A clock time that is said has no seconds: ``12:55. Okay``.
-_BEHIND_A_STAMP: Final = re.compile(r"(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d:\d\d)\s*([^\s:：][^:：]{0,60})[:：]\s*(?=\S)")
+_BEHIND_A_STAMP: Final = re.compile(
+    r"(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d:\d\d)\s*([^\s:：][^:：]{0,60})[:：]\s*(?=\S)"
+)
 _BEFORE_A_STAMP: Final = re.compile(
     r"([^\W\d_][^:：()\[\]]{0,60}?)\s*(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?:[:：]\s*|$)|\s\d{1,2}:\d\d(?::\d\d)?$)"
 )

@@ -31,9 +31,7 @@ def note_kind(text: str, lexicon: Lexicon) -> str | None:
     if len(text) > LONGEST_NOTE:
         return None
     first = text[0]
-    if first == "※":  # opens an editor's annotation in Japanese and Korean print
-        return "editor"
-    if _is_editors(text, lexicon):
+    if first == "※" or _is_editors(text, lexicon):  # the mark opens an editor's annotation in Japanese and Korean print
         return "editor"
     if first in "([（【*_" and _BRACKETED.match(text):
         return "end" if _is_end(text, lexicon) else "stage"

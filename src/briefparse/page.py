@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from lxml import etree
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from lxml import etree
 
 
 class PageFacts(NamedTuple):
@@ -38,13 +37,12 @@ class PageFacts(NamedTuple):
 
 def page_facts(root: etree._Element) -> PageFacts:
     """Read an HTML page's head, its headings and its machine-readable dates, in one walk."""
-    title = canonical = headline = None
-    video = False
+    title = canonical = None
     metas: list[tuple[str, str]] = []
     headings: list[str] = []
     times: list[tuple[str | None, str]] = []
     scripts: list[str] = []
-    for element in root.iter("meta", "title", "link", "h1", "h2", "h3", "time", "script", "video", "iframe"):
+    for element in root.iter("meta", "title", "link", "h1", "time", "script"):
         match element.tag:
             case "meta":
                 content = element.get("content")
@@ -57,13 +55,8 @@ def page_facts(root: etree._Element) -> PageFacts:
                 title = " ".join("".join(element.itertext()).split()) or None
             case "link" if element.get("rel") == "canonical":
                 canonical = canonical or element.get("href")
-            case "h2" | "h3":
-                if element.get("itemprop") == "headline":
-                    headline = headline or " ".join("".join(element.itertext()).split())
             case "h1" if not _is_logo(element):
                 headings.append(" ".join("".join(element.itertext()).split()))
-            case "video" | "iframe":
-                video = video or element.tag == "video" or _PLAYER.search(element.get("src", "")) is not None
             case "time" if element.get("datetime"):
                 times.append((element.get("itemprop"), element.get("datetime", "")))
     meta = dict(reversed(metas))  # the first of a name is the page's
@@ -80,13 +73,21 @@ def page_facts(root: etree._Element) -> PageFacts:
         times=tuple(value for _, value in times[:3]),
         json_ld=tuple(_json_ld(scripts)),
         tags=tuple(dict.fromkeys(" ".join(content.split()) for name, content in metas if name in _TAGS)),
-        headline=headline or None,
-        video=video,
+        headline=_headline(root),
+        video=bool(_FILMS(root)),
     )
 
 
-#: In the address of a frame that holds a film.
-_PLAYER: Final = re.compile(r"video|/embed/|player", re.IGNORECASE)
+_FILMS: Final = etree.XPath(
+    "descendant::video | descendant::iframe[contains(@src, 'video') or contains(@src, '/embed/') or contains(@src, 'player')]"
+)
+_HEADLINES: Final = etree.XPath("descendant::*[@itemprop='headline'][self::h1 or self::h2 or self::h3]")
+
+
+def _headline(root: etree._Element) -> str | None:
+    """Return the only heading that microdata call the headline; teasers of other pages have one each."""
+    found = _HEADLINES(root)
+    return " ".join("".join(found[0].itertext()).split()) or None if len(found) == 1 else None
 
 
 def _is_logo(heading: etree._Element) -> bool:

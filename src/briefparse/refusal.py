@@ -60,21 +60,23 @@ def refuse(
     if not words:
         msg = "empty"
         raise NotABriefingError(msg, "no text in the body", title)
-    if words < _FEW_WORDS:
-        said = fold_term(f"{facts.title} {title} {document.text}")
-        if any(map(said.__contains__, lexicon.blocked | lexicon_for("en").blocked)):  # a server says it in English
-            msg = "blocked"
-            raise NotABriefingError(msg, document.text[:80], title)
-        if facts.video:
-            msg = "video"
-            raise NotABriefingError(msg, f"a video and {words} words", title)
+    if words < _FEW_WORDS and _is_blocked(f"{facts.title} {title} {document.text}", lexicon):
+        msg = "blocked"
+        raise NotABriefingError(msg, document.text[:80], title)
     if asked:
         msg = _shape(document)
         raise NotABriefingError(msg, f"{questions} questions and no answer", title)
+    shape = "video" if facts.video and words < _FEW_WORDS else _shape(document)
     reason = {"statement": "statement", "speech": "speech", "remarks": "speech", "readout": "readout"}.get(
-        kind or "", ""
-    ) or _shape(document)
+        kind or "", shape
+    )
     raise NotABriefingError(reason, f"no question in {words} words", title)
+
+
+def _is_blocked(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a page is an error's or keeps programs out; a server often says so in English."""
+    said = fold_term(text)
+    return any(phrase in said for phrase in lexicon.blocked | lexicon_for("en").blocked)
 
 
 def _is_working_meeting(turns: Sequence[Turn], title: str | None, kind: str | None, lexicon: Lexicon) -> bool:

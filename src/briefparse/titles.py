@@ -65,6 +65,17 @@ def printed_title(title: str | None, facts: PageFacts, text: str, lexicon: Lexic
     return longest if len(longest) * 2 > len(title) and _folded(longest) in text else title
 
 
+def below_section(title: str | None, document: Document, first: int, lexicon: Lexicon) -> str | None:
+    """Return a title; for a word or two that name a part of the site, ``Transcripts``, the heading below that names an event."""
+    if not title or not lexicon.spaced or len(title.split()) > _WORDS_OF_A_SECTION or lexicon.kinds_in(title):
+        return title
+    headings = (block.text for block in document.blocks[:first] if block.heading and not block.ignored)
+    return next(filter(lexicon.kinds_in, headings), title)
+
+
+_WORDS_OF_A_SECTION: Final = 2
+
+
 def _is_site(heading: str, title: str) -> bool:
     """Tell whether a heading is the site's name: the page's own title ends in it after a longer part with a day or a year."""
     if not title.casefold().endswith(heading.casefold()):
