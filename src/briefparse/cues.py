@@ -69,12 +69,22 @@ _WORD_END: Final = re.compile(r"[ .?:–—-]*")
 _REMARK: Final = re.compile(r"([^()（）]{1,30}?)\s*([(（][^()（）]{1,40}[)）][.。]?)")
 _LAST_INITIAL: Final = re.compile(r"\w\w (?:[^\W\d_]\.){1,2}$")
 _STAMP_STARTS: Final = frozenset("([0123456789")
+#: A clock time that is said has no seconds: ``12:55. Okay``.
+_BEHIND_A_STAMP: Final = re.compile(
+    r"(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d:\d\d)\s*([^\s:：][^:：]{0,60})[:：]\s*(?=\S)"
+)
+_BEFORE_A_STAMP: Final = re.compile(
+    r"([^\W\d_][^:：()\[\]]{0,60}?)\s*(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?:[:：]\s*|$)|\s\d{1,2}:\d\d(?::\d\d)?$)"
+)
+_LONGEST_STAMPED: Final = 80
 _STAMP: Final = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
 
 
 def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a word of the lexicon, or a name or office in one of the usual shapes, before a colon."""
     text = block.text
+    if ":" in text[:_LONGEST_STAMPED] and (stamped := _stamped_label(text, lexicon)):
+        return stamped
     at = _armenian_colon(text, lexicon) if lexicon.language == "hy" else _colon(text)
     if at < 1 or text.startswith("//", at + 1):
         return None
@@ -96,6 +106,16 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
         if stamp and (not clock or stamp.end() == len(text)):
             return label._replace(end=stamp.end(), trust=Trust.SURE, time=stamp.span())
     return label
+
+
+def _stamped_label(text: str, lexicon: Lexicon) -> Label | None:
+    """See a label before or behind the time of a recording: ``[00:12] Jane Roe: ...``, ``Jane Roe (00:12): ...``, ``Jane Roe 00:12``."""
+    behind = _BEHIND_A_STAMP.match(text)
+    found = behind or _BEFORE_A_STAMP.match(text)
+    label = _weighed(found[1].rstrip(), found.end(), lexicon, emphasised=False) if found else None
+    if not label or behind or " " not in (label.text or ""):  # "Luke (4:18): ..."
+        return label
+    return label._replace(trust=max(label.trust, Trust.LIKELY))
 
 
 def _is_emphasised(lead: str, block: Block) -> bool:
@@ -333,6 +353,8 @@ def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | Non
     if "." not in text[:64] or not (block.marks or like_name(text)):
         return None
     found = _DOT.search(text, 1, _LONGEST_DOTTED)
+    if found and fold(text[: found.start()]) in lexicon.honorific:  # "Mr. Roe. First, ..."
+        found = _DOT.search(text, found.end(), _LONGEST_DOTTED)
     if not found or text[found.end()].islower():  # "The U.S. has led": no sentence starts there
         return None
     lead = text[: found.start()]

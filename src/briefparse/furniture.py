@@ -1,7 +1,7 @@
 """What a page of no known site leaves out: small elements that say by their class, role or tag what they are.
 
-By class they are captions, tooltips, shares, menus, and what is ``hidden`` in a sentence; by role, a side bar, a menu or a search;
-by tag, a figure.
+By class they are captions, tooltips, shares, menus, embeds, and what is ``hidden`` in a sentence; by role, a side bar, a menu or a
+search; by tag, a figure or an aside.
 
 The words are those that themes name such parts by; a class is read word by word (``read__small-tooltip`` holds ``tooltip``).
 An element that holds much of the page is kept, whatever it says, and a side bar, a figure or a player in which somebody speaks.
@@ -29,7 +29,7 @@ _REASONS: Final[Mapping[str, str]] = {
     "breadcrumb": "navigation", "breadcrumbs": "navigation", "pagination": "navigation", "pager": "navigation",
     "navbar": "navigation", "tagcloud": "navigation", "sitemap": "navigation", "cookie": "navigation",
     "cookies": "navigation", "tags": "tags", "taglist": "tags",
-    "comments": "comments", "respond": "comments", "newsletter": "subscribe", "subscribe": "subscribe",
+    "tweet": "embed", "comments": "comments", "respond": "comments", "newsletter": "subscribe", "subscribe": "subscribe",
 }  # fmt: skip
 #: Landmarks of WAI-ARIA that are not the page's subject.
 _ROLES: Final[Mapping[str, str]] = {"complementary": "related", "navigation": "navigation", "search": "navigation"}
@@ -62,6 +62,9 @@ def furniture(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
     for figure in root.iter("figure"):
         if _LENGTH(figure) <= _LONGEST_CAPTION and not _speaks(figure):
             yield figure, "caption"
+    for aside in root.iter("aside"):
+        if _LENGTH(aside) <= _MOST and not _speaks(aside):
+            yield aside, "related"
 
 
 def _speaks(element: etree._Element, times: int = 1) -> bool:

@@ -49,7 +49,7 @@ _ALIKE = {
 }  # fmt: skip
 _TABLES = (
     "question", "answer", "official", "moderator", "alone", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker",
-    "stage", "end", "after", "faq", "meeting", "lead_in", "honorific", "letterhead",
+    "stage", "end", "after", "editor", "faq", "meeting", "debate", "blocked", "lead_in", "honorific", "letterhead",
     "motto", "greeting",
 )  # fmt: skip
 
@@ -117,10 +117,16 @@ class Lexicon:
     stage: frozenset[str] = frozenset()
     end: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
+    #: What a note of the editors opens with.
+    editor: frozenset[str] = frozenset()
     #: What a page of standing questions calls itself.
     faq: frozenset[str] = frozenset()
     #: What a title calls a talk of officials among themselves.
     meeting: frozenset[str] = frozenset()
+    #: Labels of courts and assemblies.
+    debate: frozenset[str] = frozenset()
+    #: What a page says that stands in another's place: of an error, or to keep programs out.
+    blocked: frozenset[str] = frozenset()
     lead_in: frozenset[str] = frozenset()
     honorific: frozenset[str] = frozenset()
     #: What stands above a headline and is none: who issues it, and the room.

@@ -41,11 +41,23 @@ def speaker_of(label: str, role: Role | None, method: str | None, lexicon: Lexic
     if fold(label) in lexicon.marks:
         return Speaker(label, None, None, None, role, method)
     name, office = _name_and_office(plain, lexicon)
+    if role is Role.PRESS:
+        name, office, organisation = _asker(name, office, organisation, lexicon)
     if name and " " not in name:
         name = _full_name(name, context, lexicon) or (name if role is Role.OFFICIAL else None)
     if name and not office:
         office = _office_in(name, context, lexicon)
     return Speaker(label, name, office, organisation, role, method)
+
+
+def _asker(
+    name: str | None, post: str | None, organisation: str | None, lexicon: Lexicon
+) -> tuple[str | None, str | None, str | None]:
+    """Read what a label says of one who asks: after his name stands his outlet, ``Jane Roe, Harbour Post``, before it ``FRAGE``."""
+    if post and not organisation and lexicon.role_of(post)[1] != "office" and fold(post) not in lexicon.marks:
+        post, organisation = None, post
+    first, _, rest = (name or "").partition(" ")
+    return (rest if rest and fold(first) in lexicon.question else name), post, organisation
 
 
 def _unspaced_name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None, str | None]:

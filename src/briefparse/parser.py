@@ -29,7 +29,7 @@ from briefparse.source import Source, SourceLike, source_of
 from briefparse.speakers import find_speakers
 from briefparse.tails import without_tails
 from briefparse.times import place_above, times_of
-from briefparse.titles import printed_title, text_title, title_of
+from briefparse.titles import below_section, printed_title, text_title, title_of
 from briefparse.tree import read_tree
 from briefparse.turns import Found, assemble
 
@@ -165,7 +165,8 @@ def _briefing(read: _Read, source: Source) -> Briefing:
         document, cuts = with_body(document, cuts, lexicon)
     first = cuts[0].block if cuts else len(document.blocks)
     paged = read.document.nesting is not None
-    title = shown or text_title(document, first, lexicon, style, paged=paged)
+    title = shown if titled else below_section(shown, document, first, lexicon)
+    title = title or text_title(document, first, lexicon, style, paged=paged)
     if not cuts:
         refuse((), document, title, read.facts, lexicon, read.url)
     found = assemble(document, cuts, lexicon, title or "")

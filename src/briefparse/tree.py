@@ -34,7 +34,15 @@ def read_tree(source: Source, form: str) -> etree._Element:
     if root is None:
         msg = "empty"
         raise NotABriefingError(msg, f"the {form.upper()} holds no element")
+    if form == "xml" and root.tag in _FEEDS and sum(element.tag in _ENTRIES for element in root.iter()) > 1:
+        msg = "feed"
+        raise NotABriefingError(msg, f"several entries in {root.tag!r}")
     return root
+
+
+#: Root elements of RSS and Atom, and what each of their pages is in.
+_FEEDS = frozenset(["rss", "feed", "RDF"])
+_ENTRIES = frozenset(["item", "entry"])
 
 
 def _html_parser() -> etree.HTMLParser[etree._Element]:
