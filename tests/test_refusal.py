@@ -95,12 +95,8 @@ def test_questions_in_bold_are_asked_only_where_the_page_names_an_event() -> Non
     assert len(briefparse.parse(page("Interview: preserving the old pier", *asked)).exchanges) == 3
 
 
-def test_the_labels_of_a_menu_and_of_cards_were_speakers() -> None:
-    cards = "".join(
-        f"<p>{name}: {value}</p>"
-        for n in range(4)
-        for name, value in (("Harbour", f"Osten {n}"), ("Length", f"{n} metres"), ("Captain", "who else?"))
-    )
+def test_the_fields_of_cards_were_speakers() -> None:
+    cards = "".join(f"<p>Temperature: {n} degrees</p><p>Cover: which one?</p>" for n in range(6))
     with pytest.raises(NotABriefingError):
         briefparse.parse(f"<html><body><h1>Our ships</h1>{cards}</body></html>")
 

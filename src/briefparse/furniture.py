@@ -40,7 +40,8 @@ _CLASSED: Final = etree.XPath("descendant::*[@class]")
 _LENGTH: Final = etree.XPath("string-length(normalize-space())")
 #: Characters that a caption or a list of links may have.
 _MOST: Final = 1000
-_LONGEST_CAPTION: Final = 400
+#: What a tag is, and the characters that it may have.
+_BY_TAG: Final[Mapping[str, tuple[str, int]]] = {"figure": ("caption", 400), "aside": ("related", _MOST)}
 _INLINE: Final = frozenset(["span", "a", "sup", "abbr", "em", "i", "b", "small"])
 _WHOLE: Final = frozenset(["html", "body", "main", "article"])
 
@@ -59,12 +60,10 @@ def furniture(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
             yield element, _ROLES[element.get("role")]
     for element in told(root):
         yield element, "narrative"
-    for figure in root.iter("figure"):
-        if _LENGTH(figure) <= _LONGEST_CAPTION and not _speaks(figure):
-            yield figure, "caption"
-    for aside in root.iter("aside"):
-        if _LENGTH(aside) <= _MOST and not _speaks(aside):
-            yield aside, "related"
+    for element in root.iter(*_BY_TAG):
+        reason, most = _BY_TAG[element.tag]
+        if _LENGTH(element) <= most and not _speaks(element):
+            yield element, reason
 
 
 def _speaks(element: etree._Element, times: int = 1) -> bool:
