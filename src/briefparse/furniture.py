@@ -61,7 +61,7 @@ def furniture(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
     for element in told(root):
         yield element, "narrative"
     for element in root.iter(*_BY_TAG):
-        reason, most = _BY_TAG[element.tag]
+        reason, most = _BY_TAG[str(element.tag)]
         if _LENGTH(element) <= most and not _speaks(element):
             yield element, reason
 
