@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 #: A page says which site it is of in its head, or where its first container opens.
 _SIGNS_WITHIN = 20_000
 _LONGEST_HEAD = 200
+#: Of what stands above the first turn and may name people: lines, and characters of each.
+_LINES_OF_A_BYLINE, _LONGEST_LINE = 200, 2000
 #: What is only said of a page whose turns were found.
 _HAS_TURNS = frozenset(["faq", "meeting", "debate"])
 
@@ -171,7 +173,7 @@ def _briefing(read: _Read, source: Source) -> Briefing:
     found = assemble(document, cuts, lexicon, title or "")
     head = _head_texts(document, found, first)
     above = [block.text for block in document.before[-40:] if len(block.text) < _LONGEST_HEAD and not block.ignored]
-    byline = "\n".join([*above[-12:], *head])
+    byline = "\n".join([*above[-12:], *(line for line in head[-_LINES_OF_A_BYLINE:] if len(line) < _LONGEST_LINE)])
     speakers = find_speakers(found.speeches, lexicon, read.title or title or "", byline)
     told = (read.language, lexicon.common)
     turns = tuple(
