@@ -52,7 +52,9 @@ _LEAD: Final = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
 _ARMENIAN: Final = re.compile(
     r"(«?[^\W\d_a-zա-և][^:՝`.․։]{0,80}+(?:\.[^\s:՝`.․։]{2,60}+)?)(?<!\b[Ա-Ֆ])([՝`.․։])(?=\s|\Z)"
 )
-_BRACKET: Final = re.compile(r"([【〔［<＜（(\[▲])\s*([^\s】〕］>＞）)\]][^】〕］>＞）)\]]{0,39}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
+_BRACKET: Final = re.compile(
+    r"([【〔［<＜（(\[▲])\s*([^\s】〕］>＞）)\]][^】〕］>＞）)\]]{0,39}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*"
+)
 _CLOSED: Final = re.compile(r"([^\s()（）:：]{1,12})[)）]\s*")
 #: Around a label before its colon.
 _ORNAMENTS: Final = "▲△▷▶▸■□●○◆◇•【】〔〕［］ \u3000"

@@ -128,7 +128,9 @@ def _full_name(surname: str, context: str, lexicon: Lexicon) -> str | None:
         found = _full_name_at(before, lexicon)
         if found:
             name = " ".join([*found, printed])
-            names[name.casefold()] = min(name, names.get(name.casefold(), name), key=str.isupper)  # Ida Rowe, not IDA ROWE
+            names[name.casefold()] = min(
+                name, names.get(name.casefold(), name), key=str.isupper
+            )  # Ida Rowe, not IDA ROWE
     return names.popitem()[1] if len(names) == 1 else None
 
 
