@@ -1145,12 +1145,6 @@ def test_dashes_that_do_not_ask_by_turns_open_no_turns() -> None:
             briefparse.parse(f"<html><body><h1>Interview with Jane Roe</h1>{lines}</body></html>")
 
 
-def test_brackets_around_nothing_stopped_the_parse() -> None:
-    for space in (" ", "\u00a0"):
-        said = ["Q Why?", f"({space})", "MR. ROE: Because.", "Q And now?", "MR. ROE: Now we wait."]
-        assert len(briefparse.parse("\n\n".join(said)).turns) == 4
-
-
 AKOMA = """<akomaNtoso><debate><meta><references><TLCPerson id="roe" showAs="Ida Roe"/></references></meta><debateBody>
 <debateSection><heading>Interview of 3 May 2031</heading><narrative><p>Roe sits down.</p></narrative>
 <speech by="#Reporter"><p>Is the pier open?</p></speech><speech by="#roe"><p>It is.</p><p>Since June.</p></speech>
@@ -1228,3 +1222,93 @@ def test_the_frame_that_embassies_share_was_a_sign_of_the_ministry() -> None:
     for adapter, title in titles.items():
         page = f"<html><head><title>{title}</title></head><body>{said}</body></html>"
         assert briefparse.parse(page.encode()).metadata.adapter == adapter
+
+
+ASKED, SAID = "Is the pier open to all of us?", "It is open to all from today, and it stays so."
+
+
+def labels_of(*lines: str, title: str = "Press conference") -> list[tuple[str | None, str]]:
+    said = "".join(line if line.startswith("<") else f"<p>{line}</p>" for line in lines)
+    briefing = briefparse.parse(f"<html><body><h1>{title}</h1>{said}</body></html>")
+    return [(turn.speaker.label, str(turn.speaker.role)) for turn in briefing.turns]
+
+
+def test_a_notice_and_a_footer_around_a_paragraph_of_lines_were_said() -> None:
+    said = f"<p>Q: {ASKED}<br>MS. ROE: {SAID}<br>Q: To whom?<br>MS. ROE: To all.</p>"
+    page = f"<div><p>We use cookies.</p></div>{said}<div><p>Call us on weekdays.</p></div>"
+    briefing = briefparse.parse(f"<html><body><h1>Press conference</h1>{page}</body></html>")
+    assert [turn.text for turn in briefing.turns] == [ASKED, SAID, "To whom?", "To all."]
+
+
+def test_a_heading_that_stands_twice_was_a_speaker_where_labels_have_lines_of_their_own() -> None:
+    turns = ("JOURNALIST", ASKED, "MINISTER ROE", SAID)
+    fees = "<h2>Harbour Fees</h2>"
+    labels = labels_of(*turns, fees, *turns, "<h2>Ferry Line</h2>", *turns, fees, "A new table of them is here.")
+    assert labels == [("JOURNALIST", "press"), ("MINISTER ROE", "official")] * 3
+
+
+def test_those_on_the_podium_who_introduce_themselves_were_askers() -> None:
+    labels = labels_of(
+        "MODERATOR: Good morning. Let us start.",
+        f"JANE ROE: Good morning. I am Jane Roe, and I run the ferry line. {SAID}",
+        f"IDA LUND: Hello, I am Ida Lund from the harbour. {SAID}",
+        "MODERATOR: Now the questions.",
+        f"Q: {ASKED}",
+        "JANE ROE: It is.",
+        "Q: To whom?",
+        "IDA LUND: To all.",
+    )
+    assert dict(labels) == {
+        "MODERATOR": "moderator",
+        "JANE ROE": "official",
+        "IDA LUND": "official",
+        "Q": "press",
+    }
+
+
+def test_one_of_two_on_a_podium_who_speaks_first_was_a_chair() -> None:
+    labels = labels_of(
+        f"JANE ROE: Good morning. I am Jane Roe, and I run the ferry line. {SAID}",
+        f"IDA LUND: Hello from the harbour. {SAID}",
+        "OLE HOLM: Is it open?",
+        "JANE ROE: It is.",
+        "PER DAHL: To whom?",
+        "IDA LUND: To all.",
+    )
+    assert [role for _, role in labels] == ["official", "official", "press", "official", "press", "official"]
+
+
+def test_headlines_that_start_with_a_union_were_speakers_with_initials() -> None:
+    lines = [
+        f"{union} {who} speaks on the pier" for who in ("President", "Envoy", "Host") for union in ("US", "UK", "EU")
+    ]
+    with pytest.raises(briefparse.NotABriefingError):
+        labels_of(*lines, "UN Envoy asks: what next for the pier?", title="Press briefings")
+
+
+def test_a_list_of_one_point_was_a_heading() -> None:
+    briefing = briefparse.parse(
+        f"<h1>Press conference</h1><p>Q: {ASKED}</p><p>MS. ROE: It has one aim:</p><p>* cheaper ferries for all</p>"
+        "<p>Q: Is that all?</p><p>MS. ROE: It is.</p>"
+    )
+    assert briefing.turns[1].text == "It has one aim:\n\n* cheaper ferries for all"
+
+
+def test_counted_parts_of_an_answer_were_askers_where_the_questions_are_in_bold() -> None:
+    labels = labels_of(
+        "<p><b>What are the plans for the pier, and who pays for them?</b></p>",
+        "1. Fees: who pays them? All do.",
+        "2. Ships: who owns them? The line does.",
+        "3. Piers: who builds them? We do.",
+        "<p><b>Is that all there is to the plan of the line?</b></p>",
+        "It is all.",
+        title="Interview with Jane Roe",
+    )
+    assert labels == [(None, "press"), (None, "official")] * 2
+
+
+def test_a_bracket_around_a_space_stopped_the_parse() -> None:
+    assert labels_of(f"Q: {ASKED}", f"MS. ROE: {SAID}", "( )", "(\u3000) And it stays so.") == [
+        ("Q", "press"),
+        ("MS. ROE", "official"),
+    ]

@@ -52,7 +52,9 @@ _LEAD: Final = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
 _ARMENIAN: Final = re.compile(
     r"(«?[^\W\d_a-zա-և][^:՝`.․։]{0,80}+(?:\.[^\s:՝`.․։]{2,60}+)?)(?<!\b[Ա-Ֆ])([՝`.․։])(?=\s|\Z)"
 )
-_BRACKET: Final = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,40}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
+_BRACKET: Final = re.compile(
+    r"([【〔［<＜（(\[▲])\s*([^\s】〕］>＞）)\]][^】〕］>＞）)\]]{0,39}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*"
+)
 _CLOSED: Final = re.compile(r"([^\s()（）:：]{1,12})[)）]\s*")
 #: Around a label before its colon.
 _ORNAMENTS: Final = "▲△▷▶▸■□●○◆◇•【】〔〕［］ \u3000"
@@ -320,9 +322,8 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     lead = found[1]
     if is_small(lead):
         return None
-    glued = (
-        lead[-2:].isupper() and block.text[len(lead)] in "-–—"
-    )  # "SUNUCU- ...": no compound has a space after its hyphen
+    # "SUNUCU- ...": no compound has a space after its hyphen
+    glued = lead[-2:].isupper() and block.text[len(lead)] in "-–—"
     stop = glued or ".-" in found[0].replace(" ", "").replace("–", "-").replace("—", "-")
     if fold(lead) in lexicon.marks or (lead.isupper() and lexicon.role_of(lead)[0]):
         return Label(lead, 0, found.end(), Trust.LIKELY, "dash_label")
@@ -336,10 +337,9 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     known = fold(words[0]) in lexicon.honorific if len(words) > 1 else False
     bold = bool(block.marks) and not block.heading and block.lead_mark >= len(lead)
     up_to_dash = bold and len(lead) < block.lead_mark <= found.end()  # "**Jane Roe -** ..."
+    # "**Presidente Roe** - ..."
     function = bold and len(words) > 1 and (fold(words[0]) in lexicon.marks or fold(words[0]) in lexicon.official)
-    firm = (
-        up_to_dash or function or (stop and (known or lexicon.role_of(lead)[0] is not None))
-    )  # "**Presidente Roe** - ..."
+    firm = up_to_dash or function or (stop and (known or lexicon.role_of(lead)[0] is not None))
     return Label(lead, 0, found.end(), Trust.LIKELY if firm else Trust.WEAK, "dash_label" if stop else "name_and_dash")
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SHORT: Final = 45
 #: A chair has one of so many speeches.
 _OFTEN: Final = 4
+_FEWEST_RUNS: Final = 3
 #: The longest words that only give the floor, in characters.
 _CALL: Final = 400
 
@@ -52,7 +53,9 @@ def chair(parts: list[Part], said: Sequence[Part], follows: Mapping[tuple[Part, 
     Whoever answers opens and speaks often, too, but the questions come back to him.
     """
     first = said[0]
-    if first.role or not first.label or first.asks * 3 > first.speeches or first.mean > _SHORT:
+    if first.role or not first.label or first.runs < _FEWEST_RUNS:
+        return
+    if first.asks * 3 > first.speeches or first.mean > _SHORT:
         return
     asking = {
         part
@@ -83,9 +86,12 @@ def called_to_ask(said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lex
 
 
 def introduced(said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
-    """Take for press who says his own name at the start of a few words: ``Sir, I am Ida Roe from the Harbour Post.``."""
+    """Take for press who says his own name at the start of a few words that ask: ``Sir, I am Ida Roe from the Harbour Post.``.
+
+    Those who sit on the podium introduce themselves, too.
+    """
     for part, speech in zip(said, speeches, strict=True):
-        if part.role or not part.label or part.mean > _INTRODUCED:
+        if part.role or not part.label or part.mean > _INTRODUCED or part.asks * 2 < part.speeches:
             continue
         name = [word for word in words_of(fold(part.label)) if word not in lexicon.honorific]
         opening = {*words_of(fold_term(speech.text[:_OPENING]))}

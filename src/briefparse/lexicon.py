@@ -18,7 +18,7 @@ from attrs import evolve, field, frozen
 from briefparse.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 _PARENTHESIS = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?")
 _BRACKETS = frozenset("(（[")
@@ -199,6 +199,10 @@ class Lexicon:
         name = name.replace(". ", " ")
         styles = (term for term in self.honorific if " " in term and name.startswith(f"{term} "))
         return name[len(max(styles, key=len, default="")) :].lstrip()
+
+    def words_of_office(self, words: Sequence[str]) -> int:
+        """Count the words of the office that folded words start with, before a name: 2 of ``prime minister jane roe``."""
+        return next((n for n in range(len(words) - 1, 0, -1) if " ".join(words[:n]) in self.official), 0)
 
     def kinds_in(self, text: str) -> int:
         """Count the words for an event in a line, but for those of a letterhead: ``Press Briefing Room``."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import lru_cache
 from typing import Final
 
@@ -78,7 +79,7 @@ _LONGEST_NAME: Final = 4
 
 def _office_in(name: str, context: str, lexicon: Lexicon) -> str | None:
     """Return the office that title or byline print with a name: ``Jane Roe, Deputy Spokesperson`` on a line, or before it."""
-    for line in context.split("\n"):
+    for line in context.split("\n") if name in context else ():
         before, found, after = line.partition(name)
         if not found:
             continue
@@ -132,21 +133,29 @@ def _without(name: str, honorifics: frozenset[str]) -> str | None:
 
 def _full_name(surname: str, context: str, lexicon: Lexicon) -> str | None:
     """Complete a surname from the title or byline, where exactly one full name there ends in it."""
-    if not surname.strip(".") or surname.casefold() not in context.casefold():
+    if not surname.strip("."):
         return None
     names: dict[str, str] = {}
+    for before, printed in _words_with_those_before(context).get(surname.casefold(), ()):
+        found = _full_name_at(before, lexicon)
+        if found:
+            name = " ".join([*found, printed])
+            names[name.casefold()] = min(
+                name, names.get(name.casefold(), name), key=str.isupper
+            )  # Ida Rowe, not IDA ROWE
+    return names.popitem()[1] if len(names) == 1 else None
+
+
+@lru_cache(maxsize=16)
+def _words_with_those_before(context: str) -> dict[str, list[tuple[list[str], str]]]:
+    """Return, for each casefolded word of the lines of a text, the words before it and its print wherever it stands."""
+    places: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
     for line in context.split("\n"):
         words = line.split()
         for at, word in enumerate(words):
-            bare = word.rstrip(",.;:)’'")
-            if bare.casefold() in {surname.casefold(), f"{surname.casefold()}'s"}:
-                found = _full_name_at(words[:at], lexicon)
-                if found:
-                    name = " ".join([*found, bare.removesuffix("'s").removesuffix("’s")])
-                    names[name.casefold()] = min(
-                        name, names.get(name.casefold(), name), key=str.isupper
-                    )  # Ida Rowe, not IDA ROWE
-    return names.popitem()[1] if len(names) == 1 else None
+            printed = word.rstrip(",.;:)’'").removesuffix("'s").removesuffix("’s")
+            places[printed.casefold()].append((words[max(at - _MOST_FIRST_NAMES - 1, 0) : at], printed))
+    return dict(places)
 
 
 def _full_name_at(before: list[str], lexicon: Lexicon) -> list[str] | None:

@@ -142,7 +142,7 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
     if start[-1:] in ".?!…。":  # a sentence, but for the site's own
         if "." in words and words in lexicon.after:
             return True
-        return words.startswith(tuple(f"{term} " for term in lexicon.after if term.count(" ") >= _SPACES_OF_A_PHRASE))
+        return words.startswith(_long_phrases(lexicon))
     return words in lexicon.after or any(
         words.startswith((term + " ", term + "\u00a0")) for term in lexicon.after if " " in term
     )
@@ -152,6 +152,12 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
 def _with_colon(lexicon: Lexicon) -> tuple[str, ...]:
     """Return the openings that hold a colon themselves: ``Note: The exchange ...``."""
     return tuple(term for term in lexicon.after if ":" in term)
+
+
+@lru_cache(maxsize=64)
+def _long_phrases(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the phrases that a sentence of the site's own can open with."""
+    return tuple(f"{term} " for term in lexicon.after if term.count(" ") >= _SPACES_OF_A_PHRASE)
 
 
 _LONGEST_FURNITURE: Final = 60

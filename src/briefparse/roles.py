@@ -74,6 +74,7 @@ def _from_title(parts: list[Part], lexicon: Lexicon, title: str, byline: str) ->
         return
     words = {w.removesuffix("'s").removesuffix("’s") for w in words_of(fold_term(f"{title} {byline}"))}
     compact = f"{title} {byline}".replace(" ", "")
+    answered = any(part.role is Role.OFFICIAL for part in parts)
     for part in parts:
         if part.role:
             continue
@@ -82,6 +83,7 @@ def _from_title(parts: list[Part], lexicon: Lexicon, title: str, byline: str) ->
             part.label in compact and len(part.label) > 1 if not lexicon.spaced else bool(name) and name[-1] in words
         )
         # "Interview with Jane Roe, Radio 2" names who asks, where somebody else there has the office.
-        asks = part.asks * 4 > part.speeches and any(other.role is Role.OFFICIAL for other in parts)
+        asks = part.asks * 4 > part.speeches and answered
         if found and len(part.label) > 1 and not asks:
             part.role, part.method = Role.OFFICIAL, "title"
+            answered = True

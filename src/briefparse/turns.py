@@ -265,7 +265,8 @@ class _Assembly:
             return False
         if self.lexicon.spaced and _COUNTED_TOPIC.fullmatch(text):
             return True
-        if (text.startswith("* ") and not before.text.startswith("*")) or (is_bold(block) and not is_bold(before)):
+        starred = text.startswith("* ") and not before.text.startswith("*") and before.text[-1] not in ":："  # no list
+        if starred or (is_bold(block) and not is_bold(before)):
             return True
         return self.lexicon.spaced and text[-1] != ":" and _is_heading(text)
 
