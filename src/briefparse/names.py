@@ -51,17 +51,21 @@ def speaker_of(label: str, role: Role | None, method: str | None, lexicon: Lexic
 def _unspaced_name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None, str | None]:
     """Part 岸田外務大臣 and 外交部发言人汪文斌: the office is what the lexicon has at the end, or what ends before a short name."""
     compact = label.replace(" ", "")
-    terms = sorted((term for term in lexicon.official if len(term) > 1 and term in compact), key=len, reverse=True)
+    terms = sorted((term for term in lexicon.official if term in compact), key=len, reverse=True)
     for term in terms:
         before, _, after = compact.rpartition(term)
+        if not after and before[-1:] in _ENDS_OF_BODIES[lexicon.language]:
+            return None, compact
         if not after:
-            return (before if 1 < len(before) <= _LONGEST_NAME else None), term if before else compact
+            return (before if 1 < len(before) <= _LONGEST_NAME else None), term
         if 1 < len(after) <= _LONGEST_NAME:
             return after, before + term
     return None, None
 
 
 _LONGEST_NAME: Final = 4
+#: Of ministries and their parts: 国防部发言人 has no name. 服部 is a Japanese one.
+_ENDS_OF_BODIES: Final = {"zh": "部局司厅廳署办辦院省会會", "ja": "省庁局院会"}
 
 
 def _office_in(name: str, context: str, lexicon: Lexicon) -> str | None:
@@ -107,7 +111,7 @@ def _around_office(phrases: list[str], lexicon: Lexicon) -> tuple[str | None, st
     offices = [n for n, phrase in enumerate(phrases) if lexicon.role_of(phrase)[1] == "office"]
     at = offices[-1] if offices else len(phrases)
     if at:
-        return " ".join(phrases[:at]) or None, " ".join(phrases[at:]) or None
+        return " ".join(phrases[:at]), " ".join(phrases[at:]) or None
     if "." in phrases[0]:
         return " ".join(phrases), None
     return " ".join(phrases[1:]) or None, phrases[0]
@@ -120,17 +124,18 @@ def _without(name: str, honorifics: frozenset[str]) -> str | None:
 
 def _full_name(surname: str, context: str, lexicon: Lexicon) -> str | None:
     """Complete a surname from the title or byline, where exactly one full name there ends in it."""
-    if not surname.strip(".") or surname.casefold() not in context.casefold():
+    folded = surname.casefold()
+    if folded not in context.casefold():
         return None
     names: dict[str, str] = {}
     for line in context.split("\n"):
         words = line.split()
         for at, word in enumerate(words):
-            bare = word.rstrip(",.;:)’'")
-            if bare.casefold() in {surname.casefold(), f"{surname.casefold()}'s"}:
+            bare = _POSSESSIVE.sub("", word.rstrip(",.;:)’'"))
+            if bare.casefold() == folded:
                 found = _full_name_at(words[:at], lexicon)
                 if found:
-                    name = " ".join([*found, bare.removesuffix("'s").removesuffix("’s")])
+                    name = " ".join([*found, bare])
                     names[name.casefold()] = min(
                         name, names.get(name.casefold(), name), key=str.isupper
                     )  # Ida Rowe, not IDA ROWE
@@ -140,23 +145,24 @@ def _full_name(surname: str, context: str, lexicon: Lexicon) -> str | None:
 def _full_name_at(before: list[str], lexicon: Lexicon) -> list[str] | None:
     """Return the first names at the end of the words before a surname; ``None`` where it is unclear where they start.
 
-    They start after an office, an honorific, a small word or a comma; none do after ``of`` (``Secretary of Ports Rowe``). At the
-    start of a line only one and initials are sure to be names, for a heading starts with a capital, too.
+    They start after an office, an honorific, a small word or a comma; none do after ``of`` (``Secretary of Ports Rowe``,
+    ``Secretary of the Treasury Rowe``). At the start of a line only one and initials are sure to be names, for a heading starts
+    with a capital, too.
     """
     for n, word in enumerate(reversed(before)):
         first = before[len(before) - n :]
         name = fold(word)
-        if name in _OF:
+        if name in _OF or (name in lexicon.common and not _OF.isdisjoint(map(fold, before[-n - 2 : -n - 1]))):
             return None
-        stops = name in lexicon.official or name in lexicon.honorific or name in lexicon.common or name in _BY
+        stops = name in lexicon.official or name in lexicon.honorific or name in lexicon.common
         if stops or word[-1] in ",:;–—-" or not word[0].isupper():
-            return first or None
+            return first
         if n == _MOST_FIRST_NAMES:
             return None
-    return before if before and all(_INITIAL.fullmatch(word) for word in before[1:]) else None
+    return before if all(_INITIAL.fullmatch(word) for word in before[1:]) else None
 
 
 _INITIAL: Final = re.compile(r"\w\.")
+_POSSESSIVE: Final = re.compile("['’][sS]$")
 _OF: Final = frozenset(["of", "for", "de", "del", "der", "des", "du"])
-_BY: Final = frozenset(["by", "with", "and"])
 _MOST_FIRST_NAMES: Final = 3
