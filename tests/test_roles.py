@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import briefparse
 from briefparse import Role, Span
 from briefparse.lexicon import lexicon_for
 from briefparse.speakers import find_speakers
