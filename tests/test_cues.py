@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefparse.cues import bracket_label, dash_label, default_label, dot_label, known_label, own_line_label
+from briefparse.cues import bracket_label, dash_label, dot_label, emphasised_question, known_label, own_line_label
 from briefparse.document import Block, Document
 from briefparse.lexicon import lexicon_for
 from briefparse.model import Span
@@ -14,7 +14,7 @@ NOTHING = Document(())
 S, L, W = Trust.SURE, Trust.LIKELY, Trust.WEAK
 CUES = {
     "colon": known_label, "bracket": bracket_label, "dash": dash_label, "dot": dot_label, "line": own_line_label,
-    "any": default_label,
+    "asked": emphasised_question,
 }  # fmt: skip
 Seen = tuple[str | None, str, Trust] | None
 
@@ -53,6 +53,7 @@ def seen(cue: str, language: str, text: str, *, heading: bool = False) -> Seen:
         ("en", "For President Roe: thank you.", None),
         ("en", "The President of Norland said: Thank you.", None),
         ("ar", "قال الوزير: نعم", None),
+        ("ar", "الوزير قائلا: نعم", None),
         ("ka", "ნოდარ ზღვაძე: გმადლობთ.", ("ნოდარ ზღვაძე", "გმადლობთ.", W)),
         # what Armenian has for a colon
         ("hy", "Հարց. Ե՞րբ կբացվի:", ("Հարց", "Ե՞րբ կբացվի:", S)),
@@ -121,6 +122,7 @@ def test_in_brackets(language: str, text: str, want: Seen) -> None:
         ("ka", "ნოდარ ზღვაძე – ივნისში.", None),  # where no capital shows a name
         ("ka", "პრემიერ-მინისტრი ნოდარ ზღვაძე – ივნისში.", ("პრემიერ-მინისტრი ნოდარ ზღვაძე", "ივნისში.", W)),
         ("es", "Sra. Prats.- Buenos días.", ("Sra. Prats", "Buenos días.", L)),
+        ("es", "Sra. Prats. — Buenos días.", ("Sra. Prats", "Buenos días.", L)),
         ("es", "Sra. Prats. – Buenos días.", ("Sra. Prats", "Buenos días.", L)),
     ],
 )
@@ -128,8 +130,19 @@ def test_before_a_dash(language: str, text: str, want: Seen) -> None:
     assert seen("dash", language, text) == want
 
 
-def test_a_heading_in_bold_with_a_dash_is_hardly_a_label() -> None:
-    assert seen("dash", "en", "**Jane Roe – In June**", heading=True) in {None, ("Jane Roe", "In June", W)}
+def test_an_office_before_a_dash_in_a_heading_is_no_firm_label() -> None:
+    assert seen("dash", "en", "**President Roe – In June**") == ("President Roe", "In June", L)
+    assert seen("dash", "en", "**President Roe – In June**", heading=True) == ("President Roe", "In June", W)
+
+
+def test_a_whole_paragraph_in_bold_that_asks_is_a_question() -> None:
+    assert seen("asked", "en", "**When will the new pier be open?**") == (None, "When will the new pier be open?", W)
+    assert seen("asked", "hy", "**Ե՞րբ կբացվի նոր նավամատույցը։**") is not None  # the mark stands on the word that asks
+    assert seen("asked", "el", "**Πότε θα ανοίξει η νέα προβλήτα;**") is not None
+    assert seen("asked", "en", "**When will the new** pier be open?") is None
+    assert seen("asked", "en", "**The new pier will be open in June.**") is None
+    assert seen("asked", "en", "**When?**") is None
+    assert seen("asked", "en", "**When will the new pier be open?**", heading=True) is None
 
 
 @pytest.mark.parametrize(

@@ -96,13 +96,17 @@ def test_whoever_opens_and_is_asked_is_no_chair() -> None:
 
 
 def test_whoever_says_his_name_before_his_question_asks() -> None:
-    said = ["MINISTER ROE: The pier is open, as we said."] * 2
+    said = "MINISTER ROE: The pier is open, as we said."
     asked = [
         "Lind: Minister, I am Ida Lind from the Harbour Post. Tell us of the ferries.",
         "Mr. Berg: Olof Berg, Radio Osten. The bridge.",
     ]
-    found = roles(said[0], asked[0], said[1], "Colonel Holm: The ferries sail.", asked[1], said[0])
+    others = ["QUESTION: When?", said, "QUESTION: Who pays?", said, "QUESTION: For all?", said]
+    found = roles(said, *others, asked[0], said, asked[1], said)
     assert (found["Lind"], found["Mr. Berg"]) == (P, P)
+    unnamed = roles(said, *others, "Lind: It is I who built the ferries.", said)
+    assert unnamed["Lind"] is O  # where askers have a word, a name has none
+    assert roles(said, *others, f"Lind: I am Ida Lind. {LONG * 8}", said)["Lind"] is O  # a speech
 
 
 def test_an_official_who_says_his_name_was_one_who_asks() -> None:
@@ -120,3 +124,32 @@ def test_an_official_who_says_his_name_before_the_first_question_was_one_who_ask
         "MINISTER ROE: The fund does.",
     ]
     assert roles(*opening, *asked) == {"MINISTER ROE": O, "EVA HOLM": O, "QUESTION": P}
+
+
+def test_an_aide_who_welcomes_and_closes_gives_the_floor() -> None:
+    said = ["TOM LIND: Welcome.", f"MINISTER ROE: {LONG * 3}", "TOM LIND: Your questions, please.", "QUESTION: When?"]
+    more = ["MINISTER ROE: In June.", *["QUESTION: Who pays?", "MINISTER ROE: We do."] * 2, "TOM LIND: Thank you."]
+    assert roles(*said, *more)["TOM LIND"] is M
+    assert roles(*said[:2], *said[3:], *more)["TOM LIND"] is O  # who never gives it
+
+
+def test_a_name_under_which_there_are_short_questions_and_thanks_asks() -> None:
+    others = [line for _ in range(4) for line in ("QUESTION: When?", "MINISTER ROE: In June.")]
+    assert (
+        roles(*others, "IDA LIND: Who pays?", "MINISTER ROE: We do.", "IDA LIND: Thanks.", "MINISTER ROE: Well.")[
+            "IDA LIND"
+        ]
+        is P
+    )
+    long = (
+        "IDA LIND: Thanks, and we will all of us be there when it opens to the towns on the river and to the islands."
+    )
+    assert roles(*others, "IDA LIND: So?", "MINISTER ROE: We do.", long, "MINISTER ROE: Well.")["IDA LIND"] is O
+
+
+def test_a_moderator_who_asks_alone_is_press_under_both_labels() -> None:
+    asked = ["Jane Roe (Moderator): When?", "Eva Holm: In June.", *["Moderator: Who pays?", "Eva Holm: All of us."] * 3]
+    assert roles(*asked) == {"Jane Roe (Moderator)": P, "Moderator": P, "Eva Holm": O}
+    assert roles(*asked[:4], "Ida Lind: So?", "Eva Holm: So.")["Moderator"] is M
+    told = [line.replace("?", ".") for line in asked]
+    assert roles(*told)["Moderator"] is M
