@@ -19,7 +19,8 @@ def told(
     lexicon = lexicon_for(language)
     printed = Days(**{"title": "Briefing", "head": [], "lead_in": [], "above": [], **days})
     date, published = dates_of(printed, facts or PageFacts(), style_of(lexicon, GENERIC), lexicon)
-    return date and date.value, date and date.source, published and published.value
+    posted = published.value if published else None
+    return (date.value, date.source, posted) if date else (None, None, posted)
 
 
 def test_the_day_of_the_title_comes_before_those_of_the_lines() -> None:

@@ -89,15 +89,15 @@ def in_style(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list
     return weighed
 
 
-def in_headings(proposals: list[Cut], document: Document, lexicon: Lexicon, title: str) -> list[Cut]:
+def in_headings(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Believe names that stand alone in headings where one of them heads words again and again, and no other heading is between.
 
-    That is ``Governor Roe`` at every second heading, and askers who have one question each at the others; the page's title is none.
+    That is ``Governor Roe`` at every second heading, and askers who have one question each at the others.
     Where hardly any of the others ask, they are the parts of a paper, and what recurs is ``Back to top``.
     """
     blocks = document.blocks
     alone = [cut for cut in proposals if cut.label.cue == "own_line_label" and blocks[cut.block].heading]
-    named = {cut.block: fold(cut.label.text or "") for cut in alone if fold(cut.label.text or "") != fold(title)}
+    named = {cut.block: fold(cut.label.text or "") for cut in alone}
     often = {key for key, n in Counter(named.values()).items() if n >= _OFTEN_IN_HEADINGS}
     places = [i for i, key in named.items() if key in often]
     if not places:
