@@ -49,7 +49,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     if lexicon.spaced and in_capitals(document.text):
         proposals = [cut for cut in proposals if firm_in_capitals(cut, lexicon)]
     proposals = without_labels_in_bold(_without_list_marks(proposals, lexicon), document)
-    proposals = with_counted_askers(in_headings(proposals, document, lexicon, title), document, lexicon)
+    proposals = with_counted_askers(in_headings(proposals, document, lexicon), document, lexicon)
     if not title and not lexicon.spaced:  # where words have spaces, a label is too easily a word of the title
         title = _head(document, proposals)
     if lexicon.spaced and proposals:

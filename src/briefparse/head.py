@@ -87,7 +87,7 @@ def _first_words(blocks: Sequence[Block], kinds: Sequence[str], lexicon: Lexicon
 
 
 def _is_short_sentence(text: str, lexicon: Lexicon) -> bool:
-    if text[-1] not in ".!?。！？" or _YEAR.search(text):
+    if text[-1] not in ".!?。！？" or _YEAR.search(text) or _is_field(text, lexicon) or _is_cut_short(text):
         return False
     if not lexicon.spaced:
         return len(text) >= _CHARACTERS_OF_A_GREETING
@@ -132,8 +132,7 @@ def _head_kind(block: Block, lexicon: Lexicon, title: str) -> str | None:
         return "title"
     if is_lead_in(text, lexicon) or text[0] == "*":
         return "editor"
-    word, colon, _ = text.partition(":")
-    if colon and fold(word) in lexicon.field_names:
+    if _is_field(text, lexicon):
         return "head"
     return None if _is_prose(text, lexicon) else "head"
 
@@ -144,5 +143,16 @@ def _is_prose(text: str, lexicon: Lexicon) -> bool:
         return False
     if not lexicon.spaced:
         return len(text) >= 15
+    return len(text.split(maxsplit=3)) > 3 and not _is_cut_short(text)
+
+
+def _is_field(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line opens with the name of a field: ``Subjects: the new pier.``."""
+    word, colon, _ = text.partition(":")
+    return bool(colon) and fold(word) in lexicon.field_names
+
+
+def _is_cut_short(text: str) -> bool:
+    """Tell whether a line ends in an abbreviation, as no spoken sentence does: ``at 3 p.m.``."""
     last = text.rsplit(maxsplit=1)[-1]
-    return len(text.split(maxsplit=3)) > 3 and not (len(last) <= 4 and last.count(".") > 1)
+    return len(last) <= 4 and last.count(".") > 1

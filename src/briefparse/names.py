@@ -64,9 +64,11 @@ def _asker(
 def _unspaced_name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None, str | None]:
     """Part 岸田外務大臣 and 外交部发言人汪文斌: the office is what the lexicon has at the end, or what ends before a short name."""
     compact = label.replace(" ", "")
-    terms = sorted((term for term in lexicon.official if len(term) > 1 and term in compact), key=len, reverse=True)
+    terms = sorted((term for term in lexicon.official if term in compact), key=len, reverse=True)
     for term in terms:
         before, _, after = compact.rpartition(term)
+        if not after and before[-1:] in _ENDS_OF_BODIES.get(lexicon.language, ()):
+            return None, compact
         if not after:
             return (before if 1 < len(before) <= _LONGEST_NAME else None), term if before else compact
         if 1 < len(after) <= _LONGEST_NAME:
@@ -75,6 +77,11 @@ def _unspaced_name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None,
 
 
 _LONGEST_NAME: Final = 4
+#: Of ministries and their parts: 国防部发言人 has no name. 服部 is a Japanese one.
+_ENDS_OF_BODIES: Final = {
+    "zh": ("部", "局", "司", "厅", "廳", "署", "办", "辦", "院", "省", "会", "會"),
+    "ja": ("省", "庁", "局", "院", "会"),
+}
 
 
 def _office_in(name: str, context: str, lexicon: Lexicon) -> str | None:
@@ -153,7 +160,7 @@ def _words_with_those_before(context: str) -> dict[str, list[tuple[list[str], st
     for line in context.split("\n"):
         words = line.split()
         for at, word in enumerate(words):
-            printed = word.rstrip(",.;:)’'").removesuffix("'s").removesuffix("’s")
+            printed = _POSSESSIVE.sub("", word.rstrip(",.;:)’'"))
             places[printed.casefold()].append((words[max(at - _MOST_FIRST_NAMES - 1, 0) : at], printed))
     return dict(places)
 
@@ -161,13 +168,14 @@ def _words_with_those_before(context: str) -> dict[str, list[tuple[list[str], st
 def _full_name_at(before: list[str], lexicon: Lexicon) -> list[str] | None:
     """Return the first names at the end of the words before a surname; ``None`` where it is unclear where they start.
 
-    They start after an office, an honorific, a small word or a comma; none do after ``of`` (``Secretary of Ports Rowe``). At the
-    start of a line only one and initials are sure to be names, for a heading starts with a capital, too.
+    They start after an office, an honorific, a small word or a comma; none do after ``of`` (``Secretary of Ports Rowe``,
+    ``Secretary of the Treasury Rowe``). At the start of a line only one and initials are sure to be names, for a heading starts
+    with a capital, too.
     """
     for n, word in enumerate(reversed(before)):
         first = before[len(before) - n :]
         name = fold(word)
-        if name in _OF:
+        if name in _OF or (name in lexicon.common and not _OF.isdisjoint(map(fold, before[-n - 2 : -n - 1]))):
             return None
         stops = name in lexicon.official or name in lexicon.honorific or name in lexicon.common or name in _BY
         if stops or word[-1] in ",:;–—-" or not word[0].isupper():
@@ -178,6 +186,7 @@ def _full_name_at(before: list[str], lexicon: Lexicon) -> list[str] | None:
 
 
 _INITIAL: Final = re.compile(r"\w\.")
+_POSSESSIVE: Final = re.compile("['’][sS]$")
 _OF: Final = frozenset(["of", "for", "de", "del", "der", "des", "du"])
 _BY: Final = frozenset(["by", "with", "and"])
 _MOST_FIRST_NAMES: Final = 3

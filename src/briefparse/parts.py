@@ -65,7 +65,7 @@ def parts_of(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[Part], 
             if part is None:
                 part = by_key[key] = Part(label or "", *lexicon.role_of(label or ""))
             by_label[label] = part
-        elif cue in UNLABELLED_QUESTIONS and label is None:
+        elif cue in UNLABELLED_QUESTIONS:
             part = questions
         if cue == COUNTED and part.role is None:
             part.role, part.method = Role.PRESS, "position"
@@ -118,7 +118,7 @@ def find_namesakes(parts: list[Part], lexicon: Lexicon) -> Namesakes:
     for long, short in pairs:
         if len(by_name[_names_in(short.label, lexicon)[0]]) == 1:  # "MRS. ROE" and "PRESIDENT ROE" are two
             long.alias = short
-    return Namesakes([same for name, same in by_name.items() if len(name) > 1 and len(same) > 1], pairs)
+    return Namesakes([same for name, same in by_name.items() if len(name) > 1], pairs)
 
 
 def share_roles(namesakes: Namesakes) -> None:
@@ -130,7 +130,7 @@ def share_roles(namesakes: Namesakes) -> None:
                 part.role, part.method = known.role, known.method
     for long, short in namesakes.pairs:
         told = long.role is not Role.PRESS or long.label[-1] in _CLOSING  # "Ida Roe (The Harbour Post)"
-        if short.role is None and long.role and told:
+        if short.role is None and told:
             short.role, short.method = long.role, long.method
         elif long.role is None:
             long.role, long.method = short.role, short.method

@@ -51,11 +51,9 @@ def _complete(known: dict[Part, Speaker]) -> None:
             longer[part.alias].append(part)
     for short, longs in longer.items():
         name = known[short].name
-        for part in longs:
-            office = part.label.removesuffix(name).strip(" ,") if name and " " in name else part.label
-            if (
-                name and office and office != part.label
-            ):  # "President of Norland Ida Rowe", where "Ida Rowe" is a label, too
+        for part in longs if name and " " in name else ():
+            office = part.label.removesuffix(name or "").strip(" ,")
+            if office and office != part.label:  # "President of Norland Ida Rowe", where "Ida Rowe" is a label, too
                 known[part] = evolve(known[part], name=name, office=office)
         if len({known[part].name for part in longs}) == 1:
             one, first = known[short], known[longs[0]]
@@ -76,7 +74,7 @@ def _share_offices(known: dict[Part, Speaker]) -> None:
             offices[speaker.name].add(speaker.office)
     for part, speaker in known.items():
         found = offices.get(speaker.name or "", set())
-        if not speaker.office and len(found) == 1:
+        if len(found) == 1:
             known[part] = evolve(speaker, office=next(iter(found)))
 
 

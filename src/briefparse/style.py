@@ -89,13 +89,13 @@ def in_style(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list
     return weighed
 
 
-def in_headings(proposals: list[Cut], document: Document, lexicon: Lexicon, title: str) -> list[Cut]:
+def in_headings(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Weigh names that stand alone in headings: they are believed where they take turns there, and nowhere else."""
     blocks = document.blocks
     alone = [cut for cut in proposals if cut.label.cue == "own_line_label" and blocks[cut.block].heading]
     if not alone:
         return proposals
-    believed = _turns_in_headings(alone, document, lexicon, title)
+    believed = _turns_in_headings(alone, document, lexicon)
     doubtful = {cut.block for cut in alone if cut.label.trust is _WEAK} - believed
     return [
         cut._replace(label=cut.label._replace(trust=Trust.LIKELY)) if cut.block in believed else cut
@@ -104,14 +104,14 @@ def in_headings(proposals: list[Cut], document: Document, lexicon: Lexicon, titl
     ]
 
 
-def _turns_in_headings(alone: list[Cut], document: Document, lexicon: Lexicon, title: str) -> set[int]:
+def _turns_in_headings(alone: list[Cut], document: Document, lexicon: Lexicon) -> set[int]:
     """Return the blocks of the headings of which one name heads words again and again, with no other heading between.
 
-    That is ``Governor Roe`` at every second heading, and askers who have one question each at the others; the page's title is none.
+    That is ``Governor Roe`` at every second heading, and askers who have one question each at the others.
     Where hardly any of the others ask, they are the parts of a paper, and what recurs is ``Back to top``.
     """
     blocks = document.blocks
-    named = {cut.block: fold(cut.label.text or "") for cut in alone if fold(cut.label.text or "") != fold(title)}
+    named = {cut.block: fold(cut.label.text or "") for cut in alone}
     often = {key for key, n in Counter(named.values()).items() if n >= _OFTEN_IN_HEADINGS}
     places = [i for i, key in named.items() if key in often]
     if not places:

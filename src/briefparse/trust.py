@@ -125,8 +125,10 @@ def _reports(lead: str, lexicon: Lexicon) -> bool:
     words = fold(lead).split()
     if len(words) < 2 or has_case(lead):
         return False
-    edges = (words[:1], words[:2], words[-1:], words[-2:])
-    if lexicon.not_speaker.isdisjoint(map(" ".join, edges)):
+    starts, ends = (words[:1], words[:2]), (words[-1:], words[-2:])
+    if not lexicon.not_speaker.isdisjoint(map(" ".join, starts)):
+        return True
+    if lexicon.not_speaker.isdisjoint(map(" ".join, ends)):
         return False
     return lexicon.official.isdisjoint(" ".join(words[-n:]) for n in range(1, _WORDS_OF_AN_OFFICE + 1))
 
