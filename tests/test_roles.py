@@ -37,6 +37,11 @@ def test_of_two_who_talk_whoever_asks_far_more_asks() -> None:
     assert roles(*said[:2] * 2) == {"EVA HOLM": None, "IDA ROE": None}  # two speeches
 
 
+def test_whoever_has_a_label_after_questions_in_bold_answers_also_where_two_do() -> None:
+    lines = ["Do you see a recovery?", "Holm: Is there one? We do.", "And who pays?", "Lind: The fund does."]
+    assert roles(*lines * 2) == {"Holm": O, "Lind": O}
+
+
 def test_where_a_third_has_much_to_say_it_is_no_talk_of_two() -> None:
     lines = ["EVA HOLM: Is it open?", "IDA ROE: It is.", "MINISTER LIND: For all."] * 3
     assert roles(*lines, title="Interview with Ida Roe") == {"EVA HOLM": P, "IDA ROE": O, "MINISTER LIND": O}

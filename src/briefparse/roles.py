@@ -31,7 +31,10 @@ def find_parts(
     said, parts = parts_of(speeches, lexicon)
     follows = Counter(pairwise(part for part, _ in groupby(said)))
     namesakes = find_namesakes(parts, lexicon)
-    if lexicon.kind_of(title) == "interview" or not any(part.role for part in parts):
+    unlabelled = next((part for part in said if part.role is Role.PRESS and not part.label), None)
+    if unlabelled:
+        _answerers(parts, unlabelled, follows)
+    elif lexicon.kind_of(title) == "interview" or not any(part.role for part in parts):
         _interviewer(parts)
     _from_title(parts, lexicon, title, byline)
     share_roles(namesakes)
@@ -49,6 +52,13 @@ def find_parts(
         moderators(parts, said, follows, floor_givers(said, speeches, calls, lexicon))
     by_what_he_does(parts)
     return said, parts
+
+
+def _answerers(parts: list[Part], unlabelled: Part, follows: Counter[tuple[Part, Part]]) -> None:
+    """Where questions stand in bold without a label, whoever has one and mostly speaks after them answers, be they two or three."""
+    for part in parts:
+        if part.role is None and follows[unlabelled, part] * 2 >= part.runs:
+            part.role, part.method = Role.OFFICIAL, "answers"
 
 
 def _interviewer(parts: list[Part]) -> None:
