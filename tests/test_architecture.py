@@ -14,7 +14,6 @@ PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
     "errors model",
     "lexicon document calendars akoma",
-    "talk",
     "dates",
     "blocks language page furniture trust names detection",
     "html source notes cues",
@@ -24,7 +23,7 @@ LAYERS = (
     "cuts",
     "turns exchanges mending body tree",
     "parts",
-    "dialogue",
+    "dialogue talk",
     "floor",
     "roles",
     "speakers adapter",

@@ -31,6 +31,7 @@ OPTIONAL = (
     "letterhead",
     "meeting",
     "motto",
+    "myself",
 )
 VALUES = ("kind", "field")
 NUMBERS = ("months", "weekdays")

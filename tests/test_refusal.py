@@ -95,6 +95,20 @@ def test_questions_in_bold_are_asked_only_where_the_page_names_an_event() -> Non
     assert len(briefparse.parse(page("Interview: preserving the old pier", *asked)).exchanges) == 3
 
 
+def test_questions_in_bold_are_asked_where_whoever_answers_speaks_of_himself() -> None:
+    asked = [
+        "<b>What was the hardest day of the work on the pier?</b>",
+        "The first, when my boat sank.",
+        "<b>And which of all those days was the best?</b>",
+        "Today is, for everybody walks on it.",
+    ]
+    assert len(briefparse.parse(page("The man who built the pier", *asked * 2)).exchanges) == 4
+    with pytest.raises(NotABriefingError):
+        briefparse.parse(page("The man who built the pier", *(line.replace("my", "the") for line in asked * 2)))
+    with pytest.raises(NotABriefingError):  # whose questions are the readers'
+        briefparse.parse(page("Frequently asked questions", *asked * 2))
+
+
 def test_the_fields_of_cards_were_speakers() -> None:
     cards = "".join(f"<p>Temperature: {n} degrees</p><p>Cover: which one?</p>" for n in range(6))
     with pytest.raises(NotABriefingError):

@@ -50,7 +50,7 @@ _ALIKE = {
 _TABLES = (
     "question", "answer", "official", "moderator", "alone", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker",
     "stage", "end", "after", "editor", "faq", "meeting", "debate", "blocked", "lead_in", "honorific", "letterhead",
-    "motto", "greeting",
+    "motto", "greeting", "myself",
 )  # fmt: skip
 
 
@@ -135,6 +135,8 @@ class Lexicon:
     motto: frozenset[str] = frozenset()
     #: What whoever opens a briefing greets with.
     greeting: frozenset[str] = frozenset()
+    #: Words in which a speaker means himself.
+    myself: frozenset[str] = frozenset()
     kind: Mapping[str, str] = field(factory=dict)
     field_names: Mapping[str, str] = field(factory=dict)
     months: Mapping[str, int] = field(factory=dict)

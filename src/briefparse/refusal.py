@@ -9,7 +9,7 @@ from briefparse.errors import NotABriefingError
 from briefparse.lexicon import Lexicon, fold, fold_term, lexicon_for
 from briefparse.model import Role, Turn
 from briefparse.page import PageFacts
-from briefparse.talk import is_talk
+from briefparse.talk import in_first_person, is_talk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -153,7 +153,7 @@ def _is_faq(
     if not title or not askers <= _QUESTION_MARKS or not {*others} - {*named} <= _ANSWER_MARKS:
         return False
     head = f"{said} {fold_term(document.text[:_HEAD])}"
-    return not lexicon.says_a_kind(head)
+    return not lexicon.says_a_kind(head) and not in_first_person(turns, lexicon)
 
 
 _QUESTION_MARKS: Final = frozenset(["Q", "Question", None])

@@ -9,8 +9,9 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from briefparse.lexicon import Lexicon
+from briefparse.lexicon import Lexicon, fold_term
 from briefparse.model import Role, Turn
+from briefparse.parts import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,8 @@ _SHORT_ANSWER: Final = 4
 _WORDS_OF_AN_ITEM: Final = 3
 _MOST_ITEMS: Final = 40
 _MANY_TURNS: Final = 8
+#: Questions of an interview.
+_SEVERAL: Final = 4
 
 
 def is_talk(turns: Sequence[Turn], lexicon: Lexicon) -> bool:
@@ -40,6 +43,22 @@ def is_talk(turns: Sequence[Turn], lexicon: Lexicon) -> bool:
     if answers and median(answers) < _SHORT_ANSWER:
         return False
     return not _is_list(turns, lexicon) and _asks_enough(asking, lexicon)
+
+
+def in_first_person(turns: Sequence[Turn], lexicon: Lexicon) -> bool:
+    """Tell whether somebody speaks of himself in a third of the answers to several questions: ``I``, ``my``.
+
+    So do nearly all who are interviewed, in every language that has such words; whoever answers standing questions is an office, and
+    writes ``you``.
+    """
+    answers = [fold_term(turn.text) for turn in turns if turn.speaker.role is not Role.PRESS]
+    if min(len(answers), len(turns) - len(answers)) < _SEVERAL:
+        return False
+    if lexicon.spaced and not lexicon.phrased:
+        personal = sum(not lexicon.myself.isdisjoint(words_of(answer)) for answer in answers)
+    else:
+        personal = sum(any(map(answer.__contains__, lexicon.myself)) for answer in answers)
+    return personal * 3 >= len(answers)
 
 
 def _words(turn: Turn, lexicon: Lexicon) -> int:
