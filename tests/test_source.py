@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -86,6 +87,22 @@ def test_nothing_is_refused_as_empty(data: bytes) -> None:
     with pytest.raises(NotABriefingError) as caught:
         briefparse.parse(data)
     assert caught.value.reason == "empty"
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (gzip.compress(PAGE.encode()), "decompress"),
+        (b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj", "PDF"),
+        (b"PK\x03\x04\x14\x00\x06\x00word/document.xml", "ZIP"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "office"),
+        (b"{\\rtf1\\ansi Q: When?\\par MS. ROWE: Now.}", "RTF"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(20), "PNG"),
+    ],
+)
+def test_bytes_of_another_format_are_no_text(data: bytes, what: str) -> None:
+    with pytest.raises(briefparse.DecodeError, match=what):
+        briefparse.parse(data)
 
 
 def test_anything_else_is_a_type_error() -> None:

@@ -87,7 +87,7 @@ def parse(
 
     Raises:
         NotABriefingError: there is no question in it.
-        DecodeError: the bytes are not text in any encoding known here.
+        DecodeError: the bytes are compressed, of another format (PDF, office, image), or in no encoding known here.
         UnknownAdapterError: no adapter has that name.
         StrictError: a strict parse met a warning.
         OSError: the path cannot be read.

@@ -43,6 +43,17 @@ UNFIT = {
     "\x00": ("nul_bytes", "NUL bytes were taken out"),
     "\ufffd": ("replacement_characters", "characters could not be decoded and stand as U+FFFD"),
 }
+#: What files start with that hold no text, after the WHATWG MIME Sniffing Standard, section 6, and RTF 1.9; and what to do about it.
+_NO_TEXT = {
+    b"\x1f\x8b\x08": "gzip data; decompress them first",
+    b"PK\x03\x04": "a ZIP archive or an office document; unpack it, or save it as HTML or text",
+    b"%PDF-": "a PDF document; extract its text first",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an old office document; save it as HTML or text",
+    b"{\\rtf": "an RTF document; save it as HTML or text",
+    b"\x89PNG\r\n\x1a\n": "a PNG image",
+    b"\xff\xd8\xff": "a JPEG image",
+    b"GIF8": "a GIF image",
+}
 #: Bytes that are ASCII and yet no text, in ISO-2022-JP alone.
 _ESCAPE_TO_KANJI = b"\x1b$B"
 #: NUL, and what U+FFFD, the marks and a byte-order mark start with in UTF-8.
@@ -119,8 +130,12 @@ def decode(data: bytes, *, url: str | None = None, content_type: str | None = No
     way to UTF-8 where the bytes are UTF-8.
 
     Raises:
-        DecodeError: the declared encoding is unknown to Python and detection found none.
+        DecodeError: the bytes are an archive, an image or a document of another format, or the declared encoding is unknown to
+            Python and detection found none.
     """
+    for start, what in _NO_TEXT.items():
+        if data.startswith(start):
+            raise DecodeError(reason=f"the bytes are {what}")
     printed = _printed(data)
     if printed:
         source = decode(printed, url=url, content_type=content_type)
