@@ -109,6 +109,25 @@ def test_questions_in_bold_are_asked_where_whoever_answers_speaks_of_himself() -
         briefparse.parse(page("Frequently asked questions", *asked * 2))
 
 
+def bold_interview(*above: str) -> briefparse.Briefing:
+    asked = [
+        "<b>When will the new pier be open to everybody?</b>",
+        "In June, as I said.",
+        "<b>And who pays for it?</b>",
+        "We all do.",
+    ]
+    return briefparse.parse(page("Interview on the pier", *above, *asked * 2))
+
+
+def test_a_standfirst_in_bold_is_neither_the_first_question_nor_an_opening() -> None:
+    standfirst = "<b>The new pier divides the town. Ida Rowe, who has planned it, tells what it is for.</b>"
+    briefing = bold_interview(standfirst)
+    assert briefing.turns[0].text == "When will the new pier be open to everybody?"
+    assert [note.text for note in briefing.notes] == [standfirst[3:-4]]
+    led_in = "<b>You have planned the pier for ten years.</b>"
+    assert bold_interview("We met on a cold day in the harbour.", led_in).turns[1].text.startswith(led_in[3:-4])
+
+
 def test_the_fields_of_cards_were_speakers() -> None:
     cards = "".join(f"<p>Temperature: {n} degrees</p><p>Cover: which one?</p>" for n in range(6))
     with pytest.raises(NotABriefingError):

@@ -34,6 +34,8 @@ class Label(NamedTuple):
 
 #: The cue of a name behind a number.
 COUNTED: Final = "counted_label"
+#: Of a question that only bold print marks.
+EMPHASISED: Final = "emphasised_question"
 #: Of a question that nothing marks but the answer's label after it.
 UNLABELLED_QUESTION: Final = Label(None, 0, 0, Trust.WEAK, "unlabelled_question")
 
@@ -447,7 +449,7 @@ def emphasised_question(document: Document, block: Block, lexicon: Lexicon) -> L
         and not block.heading
         and (block.text[-1] in lexicon.question_marks or "՞" in block.text)
     ):
-        return Label(None, 0, 0, Trust.WEAK, "emphasised_question")
+        return Label(None, 0, 0, Trust.WEAK, EMPHASISED)
     return None
 
 

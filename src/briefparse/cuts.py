@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.counted import with_counted_askers
-from briefparse.cues import Cue, Cut
+from briefparse.cues import EMPHASISED, Cue, Cut
 from briefparse.emphasis import (
     answers_after_bold,
     asked_in_bold,
@@ -73,7 +73,7 @@ def find_cuts(document: Document, lexicon: Lexicon, cues: Sequence[Cue], title: 
     if inside:
         cuts = sorted(cuts + inside, key=lambda cut: (cut.block, cut.label.start))
     answers = answers_between(cuts, document, lexicon) or questions_between(cuts, document, lexicon)
-    if not answers and (in_bold or any(cut.label.cue == "emphasised_question" for cut in cuts)):
+    if not answers and (in_bold or any(cut.label.cue == EMPHASISED for cut in cuts)):
         answers = answers_after_bold(cuts, document, lexicon)
     return sorted(cuts + answers, key=itemgetter(0)) if answers else cuts
 
@@ -203,7 +203,7 @@ def _accept(proposals: list[Cut], lexicon: Lexicon, title: str, *, in_bold: bool
         short = {fold(cut.label.text or "") for cut in accepted} - lexicon.marks
         accepted += [cut for cut in names if not short.isdisjoint(_short_forms(cut.label.text or ""))]
     if in_bold or not any(page.role(cut) is _PRESS for cut in accepted):
-        accepted += weak.get(("emphasised_question", ""), [])
+        accepted += weak.get((EMPHASISED, ""), [])
     return accepted
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.blocks import ends_sentence
-from briefparse.cues import COUNTED, Cut, Label
+from briefparse.cues import COUNTED, EMPHASISED, Cut, Label
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
 from briefparse.style import is_full_name
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from briefparse.document import Block, Document
 
-_CUE: Final = "emphasised_question"
 _FEW_QUESTIONS: Final = 2
 _FEW_IN_BOLD: Final = 3
 #: Where so many bold paragraphs ask, one between them that is a full sentence does, too.
@@ -44,9 +44,9 @@ def asked_in_bold(proposals: list[Cut], document: Document, lexicon: Lexicon) ->
 
 def without_labels_in_bold(proposals: list[Cut], document: Document) -> list[Cut]:
     """Where whole bold paragraphs ask, take a clause before a colon in one for words: ``My second question is: ...``."""
-    if sum(cut.label.cue == _CUE for cut in proposals) < _FEW_IN_BOLD:
+    if sum(cut.label.cue == EMPHASISED for cut in proposals) < _FEW_IN_BOLD:
         return proposals
-    question = Label(None, 0, 0, Trust.WEAK, _CUE)
+    question = Label(None, 0, 0, Trust.WEAK, EMPHASISED)
     return [
         cut._replace(label=question)
         if cut.label.trust is not Trust.SURE
@@ -63,7 +63,7 @@ def with_bold_questions(cuts: list[Cut], document: Document, lexicon: Lexicon) -
 
     Some end without a question mark, some are short, and one asker has several paragraphs.
     """
-    asked = {cut.block for cut in cuts if cut.label.cue == _CUE}
+    asked = {cut.block for cut in cuts if cut.label.cue == EMPHASISED}
     if not asked:
         return cuts
     labelled = {cut.block for cut in cuts} - asked
@@ -79,9 +79,18 @@ def with_bold_questions(cuts: list[Cut], document: Document, lexicon: Lexicon) -
     ]
     if len(runs) < _FEW_QUESTIONS:
         return cuts
+    if min(labelled, default=runs[0][0]) >= runs[0][0]:
+        runs[0] = _below_standfirst(runs[0], document, lexicon)
     opened = [cut for cut in cuts if cut.block in labelled]
-    opened += [Cut(run[0], Label(None, 0, 0, Trust.WEAK, _CUE)) for run in runs]
+    opened += [Cut(run[0], Label(None, 0, 0, Trust.WEAK, EMPHASISED)) for run in runs]
     return sorted(opened, key=itemgetter(0))
+
+
+def _below_standfirst(run: list[int], document: Document, lexicon: Lexicon) -> list[int]:
+    """Leave out what stands in bold above the first question of an interview, if no sentence stands above it: its standfirst."""
+    if any(_is_sentence(block.text) and not block.ignored for block in document.blocks[: run[0]]):
+        return run
+    return [*dropwhile(lambda i: not lexicon.asks(document.blocks[i].text), run)] or run
 
 
 def _is_sentence(text: str) -> bool:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefparse.blocks import ends_sentence
-from briefparse.cues import COUNTED
+from briefparse.cues import COUNTED, EMPHASISED
+from briefparse.emphasis import is_bold
 from briefparse.lexicon import Lexicon, fold, fold_term, letters
 from briefparse.model import Role
 from briefparse.notes import is_lead_in, note_kind
@@ -55,9 +56,14 @@ def find_head(document: Document, first: int, opener: Label | None, lexicon: Lex
         and not _is_led_in(lead, lexicon)
     )
     unlabelled = spoken or _has_speech(lead, lexicon)
+    in_bold = (
+        opener is not None and opener.cue == EMPHASISED
+    )  # whoever answers is not in bold, and what is, is a standfirst
     kinds: list[str] = []
     for block in lead:
         kind = block.ignored or note_kind(block.text, lexicon) or _head_kind(block, lexicon, title)
+        if kind is None and in_bold and is_bold(block):
+            kind = "editor"
         announced = bool(kinds) and kind == "head" and _is_announced(block.text, lead[len(kinds) - 1].text, lexicon)
         if unlabelled and (kind is None or announced):
             return kinds[: _first_words(document.blocks, kinds, lexicon)]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define
 
-from briefparse.cues import COUNTED
+from briefparse.cues import COUNTED, EMPHASISED
 from briefparse.lexicon import SIGNS, Lexicon, fold, letters
 from briefparse.model import Role
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from briefparse.turns import Speech
 
 #: The cues of questions without a label.
-UNLABELLED_QUESTIONS: Final = frozenset(["emphasised_question", "unlabelled_question"])
+UNLABELLED_QUESTIONS: Final = frozenset([EMPHASISED, "unlabelled_question"])
 _WORDS: Final = re.compile(rf"[\w{SIGNS}]+(?:[.'’-][\w{SIGNS}]+)*")
 #: Before a surname, without a space: ``А.Петренко``.
 _INITIAL: Final = re.compile(r"\b\w\.(?=\w\w)")

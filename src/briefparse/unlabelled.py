@@ -6,7 +6,7 @@ import re
 from itertools import cycle, zip_longest
 from typing import TYPE_CHECKING, Final
 
-from briefparse.cues import UNLABELLED_QUESTION, Cut, Label
+from briefparse.cues import EMPHASISED, UNLABELLED_QUESTION, Cut, Label
 from briefparse.emphasis import asks_here, is_bold
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
@@ -29,7 +29,7 @@ def in_dashes(document: Document, lexicon: Lexicon) -> list[Cut]:
     questions, answers = ([lexicon.asks(blocks[i].text) for i, _ in opened[odd::2]] for odd in (0, 1))
     if len(answers) < _FEW_PAIRS or sum(questions) * 4 < len(questions) * 3 or sum(answers) * 3 > len(answers):
         return []
-    cues = cycle(("emphasised_question", "unlabelled_answer"))
+    cues = cycle((EMPHASISED, "unlabelled_answer"))
     return [Cut(i, Label(None, 0, end, _WEAK, cue)) for (i, end), cue in zip(opened, cues, strict=False)]
 
 
@@ -47,7 +47,7 @@ def answers_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> li
     answers = []
     for cut, after in zip_longest(cuts, cuts[1:]):
         end = after.block if after else len(blocks)
-        bold = cut.label.cue == "emphasised_question"  # of which several paragraphs can be in bold
+        bold = cut.label.cue == EMPHASISED  # of which several paragraphs can be in bold
         plain = (
             i
             for i in range(cut.block + 1, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
+from briefparse.cues import EMPHASISED
 from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
 from briefparse.style import is_full_name
@@ -79,7 +80,7 @@ class Page:
 
     def bears_out(self, cue: str, key: str, group: list[Cut]) -> bool:
         """Tell whether the page shows that the weak labels of one shape and one name are labels."""
-        if cue == "emphasised_question":
+        if cue == EMPHASISED:
             return False
         if cue == "name_and_dash":  # "Jane Roe - ..." again and again, beside "Q - ..."
             return len(group) > 1 and ("dash_label" in self.cues or any(map(self._between, group)))
