@@ -199,6 +199,7 @@ def _blocks(lines: list[str], left_out: dict[int, str], *, markdown: bool) -> It
     first_indent = _first_indent(lines)
     paragraph: list[str] = []
     blank_after_head = False
+    above_heads = _blank_above(lines, left_out)
     for i, line in enumerate(lines):
         text = line.strip()
         if i in left_out:
@@ -210,8 +211,7 @@ def _blocks(lines: list[str], left_out: dict[int, str], *, markdown: bool) -> It
             blank_after_head = True
             continue
         if not text:
-            at_page_turn = blank_after_head or _next_line(lines, i) in left_out
-            if not at_page_turn or not paragraph or ends_sentence(paragraph[-1]):
+            if not (blank_after_head or i in above_heads) or not paragraph or ends_sentence(paragraph[-1]):
                 yield from _paragraph(paragraph, markdown=markdown)
                 paragraph = []
             continue
@@ -223,9 +223,15 @@ def _blocks(lines: list[str], left_out: dict[int, str], *, markdown: bool) -> It
     yield from _paragraph(paragraph, markdown=markdown)
 
 
-def _next_line(lines: list[str], i: int) -> int:
-    """Return the place of the next line that is not blank."""
-    return next((j for j in range(i + 1, len(lines)) if lines[j].strip()), len(lines))
+def _blank_above(lines: list[str], left_out: Iterable[int]) -> set[int]:
+    """Return the blank lines right above those that are left out: a sentence goes on over a page turn."""
+    found = set()
+    for i in left_out:
+        above = i
+        while above and not lines[above - 1].strip():
+            above -= 1
+            found.add(above)
+    return found
 
 
 def _is_wrapped(lines: Iterable[str]) -> bool:
