@@ -69,7 +69,7 @@ def test_an_asker_who_stands_once_among_many_is_no_line_of_a_menu() -> None:
         "MINISTER LIND: Or July.",
         "MINISTER HOLM: Or later.",
     ]
-    assert [turn.speaker.role for turn in briefparse.parse(page("Press conference", *said)).turns][0] == "press"
+    assert next(turn.speaker.role for turn in briefparse.parse(page("Press conference", *said)).turns) == "press"
 
 
 @pytest.mark.parametrize("asker", ["ROWE", "IDA ROWE"])
