@@ -13,7 +13,8 @@ import briefparse
 PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
     "errors model",
-    "lexicon document calendars",
+    "lexicon document calendars akoma",
+    "talk",
     "dates",
     "blocks language page furniture trust names detection",
     "html source notes cues",

@@ -1183,3 +1183,172 @@ def test_a_dateline_above_what_the_site_prints_was_said() -> None:
     )
     briefing = briefparse.parse(f"<html><body><h1>Press briefing</h1><div>{page}</div></body></html>")
     assert briefing.turns[-1].text == "For all."
+
+
+AKOMA = """<akomaNtoso><debate><meta><references><TLCPerson id="roe" showAs="Ida Roe"/></references></meta><debateBody>
+<debateSection><heading>Interview of 3 May 2031</heading><narrative><p>Roe sits down.</p></narrative>
+<speech by="#Reporter"><p>Is the pier open?</p></speech><speech by="#roe"><p>It is.</p><p>Since June.</p></speech>
+<speech by="#Reporter"><p>For all?</p></speech><speech by="#roe"><p>For all.</p></speech></debateSection></debateBody></debate></akomaNtoso>"""
+
+
+def test_the_speaker_in_an_attribute_of_akoma_ntoso_was_not_read() -> None:
+    for declared in ("", '<?xml version="1.0" encoding="utf-8"?>\n'):
+        briefing = briefparse.parse(declared + AKOMA)
+        assert [(turn.speaker.label, turn.text) for turn in briefing.turns] == [
+            ("Reporter", "Is the pier open?"), ("Ida Roe", "It is.\n\nSince June."), ("Reporter", "For all?"), ("Ida Roe", "For all."),
+        ]  # fmt: skip
+        assert briefing.metadata.title == "Interview of 3 May 2031"
+        assert {region.reason for region in briefing.ignored} == {"narrative"}
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("sv", "Avtal om digital hamn i Osten"),  # tal
+        ("sv", "Talmannen om hamnen i Osten"),
+        ("sr", "Ugovor o luci u Ostenu"),  # govor
+        ("bg", "Опозицията за пристанището в Остен"),  # позиция
+        ("bg", "Пречка пред пристанището"),  # реч
+        ("el", "Εκδήλωση και διάλογος για το λιμάνι"),  # δήλωση, λόγος
+        ("fi", "Puheenjohtaja Holm ja satama"),  # puhe
+    ],
+)
+def test_a_short_word_for_an_event_stood_inside_another(language: str, title: str) -> None:
+    assert lexicon_for(language).kind_of(title) is None
+
+
+def test_an_office_in_small_letters_alone_on_its_line_was_no_label() -> None:
+    asked = [("Quand le port va-t-il ouvrir ?", "Le port ouvre en juin."), ("Et qui va payer ?", "Le fonds commun.")]
+    said = "".join(f"<p>Question</p><p>{q}</p><p>Le ministre</p><p>{answer}</p>" for q, answer in asked)
+    briefing = briefparse.parse(f"<h1>Conférence de presse sur le port</h1>{said}")
+    assert [turn.speaker.label for turn in briefing.turns] == ["Question", "Le ministre"] * 2
+
+
+def test_an_office_behind_a_name_without_a_comma_was_no_part_of_a_label() -> None:
+    said = "".join(
+        f"<p>Kérdés: {question}</p><p>Holm Ida miniszter: {answer}</p>"
+        for question, answer in [("Mikor nyílik meg a kikötő?", "Júniusban."), ("És ki fizeti?", "A közös alap.")]
+    )
+    briefing = briefparse.parse(f"<h1>Sajtótájékoztató a kikötőről</h1>{said}")
+    assert [turn.speaker.label for turn in briefing.turns] == ["Kérdés", "Holm Ida miniszter"] * 2
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "line"),
+    [
+        ("Ερώτηση: Πότε ανοίγει το λιμάνι;", "Υπουργός: Τον Ιούνιο.", "Συντάκτης: Νίκος Χολμ"),  # a byline
+        ("Fråga: När öppnar hamnen?", "Ministern: I juni.", "Nästa fråga: Ida Holm, varsågod."),  # said by the minister
+        ("Câu hỏi: Khi nào cảng mở lại?", "Bộ trưởng: Vào tháng sáu.", "Chủ trì: ông Lê Văn Holm"),  # of the head
+        ("Vraag: Wanneer gaat de haven open?", "Minister: In juni.", "Zaal: Blauwe zaal"),  # where it is
+    ],
+)
+def test_bylines_fields_and_what_announces_a_question_were_turns(question: str, answer: str, line: str) -> None:
+    briefing = briefparse.parse(f"<h1>Interview, 3.6.2031</h1><p>{question}</p><p>{answer}</p><p>{line}</p>" * 2)
+    assert {turn.speaker.label for turn in briefing.turns} == {text.partition(":")[0] for text in (question, answer)}
+
+
+def test_a_page_of_another_institution_on_a_shared_host_was_the_presidencys() -> None:
+    page = b"<h1>Conferencia</h1><p>PREGUNTA: \xc2\xbfCu\xc3\xa1ndo abre?</p><p>PRESIDENTA: En junio.</p>"
+    by_url = {
+        url: briefparse.parse(page, url=url).metadata.adapter
+        for url in ("https://www.gob.mx/presidencia/es/a", "https://www.gob.mx/puertos/a", "gob.mx/presidencia")
+    }
+    assert list(by_url.values()) == ["mx-presidencia", "generic", "mx-presidencia"]
+
+
+def test_the_frame_that_embassies_share_was_a_sign_of_the_ministry() -> None:
+    said = "<div id='News_Body_Txt_A'><p>问:何时开放?</p><p>答:六月。</p></div>"
+    titles = {"cn-mfa": "答记者问_中华人民共和国外交部", "generic": "答记者问_中华人民共和国驻北岛大使馆"}
+    for adapter, title in titles.items():
+        page = f"<html><head><title>{title}</title></head><body>{said}</body></html>"
+        assert briefparse.parse(page.encode()).metadata.adapter == adapter
+
+
+ASKED, SAID = "Is the pier open to all of us?", "It is open to all from today, and it stays so."
+
+
+def labels_of(*lines: str, title: str = "Press conference") -> list[tuple[str | None, str]]:
+    said = "".join(line if line.startswith("<") else f"<p>{line}</p>" for line in lines)
+    briefing = briefparse.parse(f"<html><body><h1>{title}</h1>{said}</body></html>")
+    return [(turn.speaker.label, str(turn.speaker.role)) for turn in briefing.turns]
+
+
+def test_a_notice_and_a_footer_around_a_paragraph_of_lines_were_said() -> None:
+    said = f"<p>Q: {ASKED}<br>MS. ROE: {SAID}<br>Q: To whom?<br>MS. ROE: To all.</p>"
+    page = f"<div><p>We use cookies.</p></div>{said}<div><p>Call us on weekdays.</p></div>"
+    briefing = briefparse.parse(f"<html><body><h1>Press conference</h1>{page}</body></html>")
+    assert [turn.text for turn in briefing.turns] == [ASKED, SAID, "To whom?", "To all."]
+
+
+def test_a_heading_that_stands_twice_was_a_speaker_where_labels_have_lines_of_their_own() -> None:
+    turns = ("JOURNALIST", ASKED, "MINISTER ROE", SAID)
+    fees = "<h2>Harbour Fees</h2>"
+    labels = labels_of(*turns, fees, *turns, "<h2>Ferry Line</h2>", *turns, fees, "A new table of them is here.")
+    assert labels == [("JOURNALIST", "press"), ("MINISTER ROE", "official")] * 3
+
+
+def test_those_on_the_podium_who_introduce_themselves_were_askers() -> None:
+    labels = labels_of(
+        "MODERATOR: Good morning. Let us start.",
+        f"JANE ROE: Good morning. I am Jane Roe, and I run the ferry line. {SAID}",
+        f"IDA LUND: Hello, I am Ida Lund from the harbour. {SAID}",
+        "MODERATOR: Now the questions.",
+        f"Q: {ASKED}",
+        "JANE ROE: It is.",
+        "Q: To whom?",
+        "IDA LUND: To all.",
+    )
+    assert dict(labels) == {
+        "MODERATOR": "moderator",
+        "JANE ROE": "official",
+        "IDA LUND": "official",
+        "Q": "press",
+    }
+
+
+def test_one_of_two_on_a_podium_who_speaks_first_was_a_chair() -> None:
+    labels = labels_of(
+        f"JANE ROE: Good morning. I am Jane Roe, and I run the ferry line. {SAID}",
+        f"IDA LUND: Hello from the harbour. {SAID}",
+        "OLE HOLM: Is it open?",
+        "JANE ROE: It is.",
+        "PER DAHL: To whom?",
+        "IDA LUND: To all.",
+    )
+    assert [role for _, role in labels] == ["official", "official", "press", "official", "press", "official"]
+
+
+def test_headlines_that_start_with_a_union_were_speakers_with_initials() -> None:
+    lines = [
+        f"{union} {who} speaks on the pier" for who in ("President", "Envoy", "Host") for union in ("US", "UK", "EU")
+    ]
+    with pytest.raises(briefparse.NotABriefingError):
+        labels_of(*lines, "UN Envoy asks: what next for the pier?", title="Press briefings")
+
+
+def test_a_list_of_one_point_was_a_heading() -> None:
+    briefing = briefparse.parse(
+        f"<h1>Press conference</h1><p>Q: {ASKED}</p><p>MS. ROE: It has one aim:</p><p>* cheaper ferries for all</p>"
+        "<p>Q: Is that all?</p><p>MS. ROE: It is.</p>"
+    )
+    assert briefing.turns[1].text == "It has one aim:\n\n* cheaper ferries for all"
+
+
+def test_counted_parts_of_an_answer_were_askers_where_the_questions_are_in_bold() -> None:
+    labels = labels_of(
+        "<p><b>What are the plans for the pier, and who pays for them?</b></p>",
+        "1. Fees: who pays them? All do.",
+        "2. Ships: who owns them? The line does.",
+        "3. Piers: who builds them? We do.",
+        "<p><b>Is that all there is to the plan of the line?</b></p>",
+        "It is all.",
+        title="Interview with Jane Roe",
+    )
+    assert labels == [(None, "press"), (None, "official")] * 2
+
+
+def test_a_bracket_around_a_space_stopped_the_parse() -> None:
+    assert labels_of(f"Q: {ASKED}", f"MS. ROE: {SAID}", "( )", "(\u3000) And it stays so.") == [
+        ("Q", "press"),
+        ("MS. ROE", "official"),
+    ]

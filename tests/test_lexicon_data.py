@@ -19,7 +19,19 @@ WORDS = (
     "lead_in", "honorific",
 )  # fmt: skip
 #: Words that only some languages need.
-OPTIONAL = ("alone", "crowd", "faq", "floor", "greeting", "letterhead", "meeting", "motto")
+OPTIONAL = (
+    "alone",
+    "blocked",
+    "crowd",
+    "debate",
+    "editor",
+    "faq",
+    "floor",
+    "greeting",
+    "letterhead",
+    "meeting",
+    "motto",
+)
 VALUES = ("kind", "field")
 NUMBERS = ("months", "weekdays")
 TABLES = (*WORDS, *VALUES, *NUMBERS)

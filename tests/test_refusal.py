@@ -112,3 +112,21 @@ def test_questions_in_bold_are_asked_only_where_the_page_names_an_event() -> Non
         briefparse.parse(page("Preserving the old pier", *asked))
     assert refused.value.reason == "faq"
     assert len(briefparse.parse(page("Interview: preserving the old pier", *asked)).exchanges) == 3
+
+
+def test_the_fields_of_cards_were_speakers() -> None:
+    cards = "".join(f"<p>Temperature: {n} degrees</p><p>Cover: which one?</p>" for n in range(6))
+    with pytest.raises(NotABriefingError):
+        briefparse.parse(f"<html><body><h1>Our ships</h1>{cards}</body></html>")
+
+
+def test_a_paper_whose_parts_ask_once_was_a_briefing() -> None:
+    part = "The committee looked at the fees and found that they are too high for most of the boats in the bay. " * 12
+    parts = "".join(f"<p>Ida Lund: {part}</p><p>Ola Brandt: {part} Why?</p>" for _ in range(3))
+    with pytest.raises(NotABriefingError):
+        briefparse.parse(f"<html><body><h1>Report on the fees</h1>{parts}</body></html>")
+
+
+def test_short_answers_under_a_title_that_names_an_event_are_a_briefing() -> None:
+    said = "".join(f"<p>Ida Lund: Is pier {n} open?</p><p>Ola Brandt: Yes.</p>" for n in range(5))
+    assert len(briefparse.parse(f"<html><body><h1>Interview with Ola Brandt</h1>{said}</body></html>").turns) == 10

@@ -39,6 +39,11 @@ def test_of_two_who_talk_whoever_asks_far_more_asks() -> None:
     assert roles(*said[:2] * 2) == {"EVA HOLM": None, "IDA ROE": None}  # two speeches
 
 
+def test_whoever_has_a_label_after_questions_in_bold_answers_also_where_two_do() -> None:
+    lines = ["Do you see a recovery?", "Holm: Is there one? We do.", "And who pays?", "Lind: The fund does."]
+    assert roles(*lines * 2) == {"Holm": O, "Lind": O}
+
+
 def test_where_a_third_has_much_to_say_it_is_no_talk_of_two() -> None:
     lines = ["EVA HOLM: Is it open?", "IDA ROE: It is.", "MINISTER LIND: For all."] * 3
     assert roles(*lines, title="Interview with Ida Roe") == {"EVA HOLM": P, "IDA ROE": O, "MINISTER LIND": O}
@@ -100,8 +105,8 @@ def test_whoever_opens_and_is_asked_is_no_chair() -> None:
 def test_whoever_says_his_name_before_his_question_asks() -> None:
     said = "MINISTER ROE: The pier is open, as we said."
     asked = [
-        "Lind: Minister, I am Ida Lind from the Harbour Post. Tell us of the ferries.",
-        "Mr. Berg: Olof Berg, Radio Osten. The bridge.",
+        "Lind: Minister, I am Ida Lind from the Harbour Post. What of the ferries?",
+        "Mr. Berg: Olof Berg, Radio Osten. And the bridge?",
     ]
     others = ["QUESTION: When?", said, "QUESTION: Who pays?", said, "QUESTION: For all?", said]
     found = roles(said, *others, asked[0], said, asked[1], said)

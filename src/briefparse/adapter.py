@@ -121,7 +121,7 @@ class Adapter:
     #: How users name it, and the name of its module with dashes.
     name: str
     institution: str | None = None
-    #: Host names; a subdomain of one counts too.
+    #: Host names; a subdomain of one counts too. ``host/folder`` is one institution's part of a host that several share.
     hosts: tuple[str, ...] = ()
     #: BCP 47 primary tags of the site's transcripts; the first is presumed.
     languages: tuple[str, ...] = ()

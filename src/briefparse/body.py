@@ -45,11 +45,8 @@ def with_body(document: Document, cuts: list[Cut], lexicon: Lexicon) -> tuple[Do
         return document, cuts
     blocks = document.blocks
     start, end = _body_of(levels, cuts)
-    depth = levels.depth[start]
-    if end - start > 1 and nesting.places[start] == nesting.places[end - 1] and depth > 1:  # lines of one paragraph
-        wider = _container(levels.floor, start, depth - 1)
-        if any(ends_sentence(block.text) and not block.heading for block in blocks[wider.start : start]):
-            start, end = wider
+    if end - start > 1 and nesting.places[start] == nesting.places[end - 1]:  # lines of one paragraph
+        start, end = _with_paragraphs_beside(levels, document, _Range(start, end))
     if (
         start
         and levels.floor[start] > 1
@@ -64,6 +61,22 @@ def with_body(document: Document, cuts: list[Cut], lexicon: Lexicon) -> tuple[Do
         fields=document.fields,
     )
     return body, [cut._replace(block=cut.block - start) for cut in cuts if start <= cut.block < end]
+
+
+def _with_paragraphs_beside(levels: _Levels, document: Document, lines: _Range) -> _Range:
+    """Return the lines of one paragraph with the paragraphs beside it, where one before it is a sentence: somebody speaks there.
+
+    What stands in containers of its own, a notice or a footer, is not beside it.
+    """
+    blocks, depth = document.blocks, levels.depth[lines.start]
+    around = _container(levels.floor, lines.start, depth - 1)
+    start, end = lines
+    while start > around.start and levels.depth[start - 1] == depth:
+        start -= 1
+    while end < around.end and levels.depth[end] == depth:
+        end += 1
+    spoken = any(ends_sentence(block.text) and not block.heading for block in blocks[start : lines.start])
+    return _Range(start, end) if spoken else lines
 
 
 class _Levels(NamedTuple):

@@ -10,7 +10,7 @@ from briefparse.model import Role
 from briefparse.trust import Trust
 
 if TYPE_CHECKING:
-    from briefparse.cues import Cut
+    from briefparse.cues import Cut, Label
     from briefparse.document import Document
     from briefparse.lexicon import Lexicon
 
@@ -29,12 +29,12 @@ def with_counted_askers(proposals: list[Cut], document: Document, lexicon: Lexic
     numbered = [(int(n[0]), cut) for cut in proposals if (n := _NUMBER.match(blocks[cut.block].text))]
     counted = {cut.block for _, cut in numbered}
     texts = [blocks[block].text for block in counted]
-    others = (cut for cut in proposals if cut.block not in counted and cut.label.trust is not Trust.WEAK)
+    others = [cut.label for cut in proposals if cut.block not in counted]
     believed = (
         len(numbered) >= _FEW
         and [number for number, _ in numbered] == [*range(1, len(numbered) + 1)]
         and sum(map(lexicon.asks, texts)) * 2 >= len(texts)
-        and not any(lexicon.role_of(cut.label.text or "")[0] is Role.PRESS for cut in others)
+        and not any(_asks(label, lexicon) for label in others)
     )
     if not believed:
         return [cut for cut in proposals if cut.label.cue != COUNTED]
@@ -42,3 +42,10 @@ def with_counted_askers(proposals: list[Cut], document: Document, lexicon: Lexic
         cut._replace(label=cut.label._replace(trust=Trust.LIKELY)) if cut.label.cue == COUNTED else cut
         for cut in proposals
     ]
+
+
+def _asks(label: Label, lexicon: Lexicon) -> bool:
+    """Tell whether a label, or bold print without one, shows that somebody asks."""
+    if label.text is None:
+        return True
+    return label.trust is not Trust.WEAK and lexicon.role_of(label.text)[0] is Role.PRESS

@@ -52,7 +52,9 @@ _LEAD: Final = re.compile(r"([^:：]{1,160}?)\s*[:：](?!//)\s*")
 _ARMENIAN: Final = re.compile(
     r"(«?[^\W\d_a-zա-և][^:՝`.․։]{0,80}+(?:\.[^\s:՝`.․։]{2,60}+)?)(?<!\b[Ա-Ֆ])([՝`.․։])(?=\s|\Z)"
 )
-_BRACKET: Final = re.compile(r"([【〔［<＜（(\[▲])\s*([^】〕］>＞）)\]]{1,40}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*")
+_BRACKET: Final = re.compile(
+    r"([【〔［<＜（(\[▲])\s*([^\s】〕］>＞）)\]][^】〕］>＞）)\]]{0,39}?)\s*([】〕］>＞）)\]])\s*[:：]?\s*"
+)
 _CLOSED: Final = re.compile(r"([^\s()（）:：]{1,12})[)）]\s*")
 #: Around a label before its colon.
 _ORNAMENTS: Final = "▲△▷▶▸■□●○◆◇•【】〔〕［］ \u3000"
@@ -69,12 +71,22 @@ _WORD_END: Final = re.compile(r"[ .?:–—-]*")
 _REMARK: Final = re.compile(r"([^()（）]{1,30}?)\s*([(（][^()（）]{1,40}[)）][.。]?)")
 _LAST_INITIAL: Final = re.compile(r"\w\w (?:[^\W\d_]\.){1,2}$")
 _STAMP_STARTS: Final = frozenset("([0123456789")
+#: A clock time that is said has no seconds: ``12:55. Okay``.
+_BEHIND_A_STAMP: Final = re.compile(
+    r"(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d:\d\d)\s*([^\s:：][^:：]{0,60})[:：]\s*(?=\S)"
+)
+_BEFORE_A_STAMP: Final = re.compile(
+    r"([^\W\d_][^:：()\[\]]{0,60}?)\s*(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?:[:：]\s*|$)|\s\d{1,2}:\d\d(?::\d\d)?$)"
+)
+_LONGEST_STAMPED: Final = 80
 _STAMP: Final = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
 
 
 def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a word of the lexicon, or a name or office in one of the usual shapes, before a colon."""
     text = block.text
+    if ":" in text[:_LONGEST_STAMPED] and (stamped := _stamped_label(text, lexicon)):
+        return stamped
     at = _armenian_colon(text, lexicon) if lexicon.language == "hy" else _colon(text)
     if at < 1 or text.startswith("//", at + 1):
         return None
@@ -96,6 +108,16 @@ def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | N
         if stamp and (not clock or stamp.end() == len(text)):
             return label._replace(end=stamp.end(), trust=Trust.SURE, time=stamp.span())
     return label
+
+
+def _stamped_label(text: str, lexicon: Lexicon) -> Label | None:
+    """See a label before or behind the time of a recording: ``[00:12] Jane Roe: ...``, ``Jane Roe (00:12): ...``, ``Jane Roe 00:12``."""
+    behind = _BEHIND_A_STAMP.match(text)
+    found = behind or _BEFORE_A_STAMP.match(text)
+    label = _weighed(found[1].rstrip(), found.end(), lexicon, emphasised=False) if found else None
+    if not label or behind or " " not in (label.text or ""):  # "Luke (4:18): ..."
+        return label
+    return label._replace(trust=max(label.trust, Trust.LIKELY))
 
 
 def _is_emphasised(lead: str, block: Block) -> bool:
@@ -238,37 +260,42 @@ def _after_word(mark: str, text: str, at: int) -> int:
 
 
 def bracket_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
-    """See a label in brackets: ``【記者】``, ``（問）``, ``<질문>``, ``[Question]``."""
+    """See a label in brackets: ``【记者】``, ``（问）``, ``<질문>``, ``[Question]``."""
     if block.text[0] not in "【〔［<＜（([▲":
         return _closed_label(block.text, lexicon)
     found = _BRACKET.match(block.text)
-    if not found:
+    lead = found[2].strip() if found else ""
+    if not found or not lead:
         return None
-    lead, after = found[2], block.text[found.end() :]
+    after = block.text[found.end() :]
+    colon = found[0].rstrip()[-1] in ":："
     goes_on = is_small(after) and fold(lead) not in lexicon.question
-    if found[0].rstrip()[-1] not in ":：" and (goes_on or after[:1] in {*",.;!?)…"}):
+    if not colon and (goes_on or after[:1] in {*",.;!?)…"}):
         return None  # "[Senior official], over to you": the name is put in, not printed before the words
-    role, _ = lexicon.role_of(lead)
-    own_line = not after
-    # "(Interview with Jane Roe, Radio 2)", "(Turning to the journalist) ...": only the very word is a label there
-    told = lexicon.spaced and (own_line or found[1] == "(") and found[0].rstrip()[-1] not in ":："
-    if told and role and fold(lead) not in lexicon.marks and fold(lead) not in lexicon.official:
-        if not is_name(lead.split()):
-            return None
-        role = None  # "(Father Roe)", if it recurs
-    sentence = lead[-1] in ".!?。" and (own_line or " " in lead)
+    sentence = lead[-1] in ".!?。" and (not after or " " in lead)
     if fold(lead) in lexicon.not_speaker or fold(lead) in lexicon.stage or sentence:
         return None  # "(A reporter drops a cup.) Careful."
-    if role:  # "(a)" and "(B)" count the parts of a text
-        listed = len(lead) == 1 and lead.isascii() and lead != "Q"
+    role = lexicon.role_of(lead)[0]
+    if role and not (lexicon.spaced and not colon and (not after or found[1] == "(") and _is_told(lead, lexicon)):
+        listed = len(lead) == 1 and lead.isascii() and lead != "Q"  # "(a)" and "(B)" count the parts of a text
         return Label(lead, 0, found.end(), Trust.WEAK if listed else Trust.SURE, "bracket_label")
+    return _weak_bracket(found[1], lead, found.end(), lexicon, alone=not after)
+
+
+def _is_told(lead: str, lexicon: Lexicon) -> bool:
+    """Tell whether brackets hold more than a word for a speaker: ``(Interview with Jane Roe, Radio 2)``, ``(Turning to him) ...``."""
+    return fold(lead) not in lexicon.marks and fold(lead) not in lexicon.official
+
+
+def _weak_bracket(bracket: str, lead: str, end: int, lexicon: Lexicon, *, alone: bool) -> Label | None:
+    """See a name in brackets, alone on its line or, where the bracket is one for labels, before words: it must recur."""
     words = lead.split()
-    names = (found[1] in "[［" and lead.isupper()) or (found[1] in "(（" and words[-1].istitle())  # "(Father Roe)"
-    if own_line and names and 1 < len(words) < _MOST_WORDS and is_name(words):
-        return Label(lead, 0, found.end(), Trust.WEAK, "bracket_line")
+    names = (bracket in "[［" and lead.isupper()) or (bracket in "(（" and words[-1].istitle())  # "(Father Roe)"
+    if alone and names and 1 < len(words) < _MOST_WORDS and is_name(words):
+        return Label(lead, 0, end, Trust.WEAK, "bracket_line")
     around = "【〔" if lexicon.spaced else "【〔[［"
-    if found[1] in around and not own_line and not lead.isdecimal() and SENTENCE.search(lead) is None:
-        return Label(lead, 0, found.end(), Trust.WEAK, "bracket_label")
+    if bracket in around and not alone and not lead.isdecimal() and SENTENCE.search(lead) is None:
+        return Label(lead, 0, end, Trust.WEAK, "bracket_label")
     return None
 
 
@@ -295,9 +322,8 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     lead = found[1]
     if is_small(lead):
         return None
-    glued = (
-        lead[-2:].isupper() and block.text[len(lead)] in "-–—"
-    )  # "SUNUCU- ...": no compound has a space after its hyphen
+    # "SUNUCU- ...": no compound has a space after its hyphen
+    glued = lead[-2:].isupper() and block.text[len(lead)] in "-–—"
     stop = glued or ".-" in found[0].replace(" ", "").replace("–", "-").replace("—", "-")
     if fold(lead) in lexicon.marks or (lead.isupper() and lexicon.role_of(lead)[0]):
         return Label(lead, 0, found.end(), Trust.LIKELY, "dash_label")
@@ -311,10 +337,9 @@ def dash_label(document: Document, block: Block, lexicon: Lexicon) -> Label | No
     known = fold(words[0]) in lexicon.honorific if len(words) > 1 else False
     bold = bool(block.marks) and not block.heading and block.lead_mark >= len(lead)
     up_to_dash = bold and len(lead) < block.lead_mark <= found.end()  # "**Jane Roe -** ..."
+    # "**Presidente Roe** - ..."
     function = bold and len(words) > 1 and (fold(words[0]) in lexicon.marks or fold(words[0]) in lexicon.official)
-    firm = (
-        up_to_dash or function or (stop and (known or lexicon.role_of(lead)[0] is not None))
-    )  # "**Presidente Roe** - ..."
+    firm = up_to_dash or function or (stop and (known or lexicon.role_of(lead)[0] is not None))
     return Label(lead, 0, found.end(), Trust.LIKELY if firm else Trust.WEAK, "dash_label" if stop else "name_and_dash")
 
 
@@ -328,6 +353,8 @@ def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | Non
     if "." not in text[:64] or not (block.marks or like_name(text)):
         return None
     found = _DOT.search(text, 1, _LONGEST_DOTTED)
+    if found and fold(text[: found.start()]) in lexicon.honorific:  # "Mr. Roe. First, ..."
+        found = _DOT.search(text, found.end(), _LONGEST_DOTTED)
     if not found or text[found.end()].islower():  # "The U.S. has led": no sentence starts there
         return None
     lead = text[: found.start()]
@@ -365,11 +392,17 @@ def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label 
     words = who.split()
     key = fold(text)
     name = len(words) <= 5 and is_name(words)
+    office = key in lexicon.official  # "Le ministre", "Bộ trưởng", 发言人
     if key in lexicon.marks or (name and len(words) <= 3 and _is_somebody(text, words, lexicon)):
         return Label(text, 0, len(text), Trust.LIKELY, "own_line_label")
     if (
-        (name or _is_name_and_office(text, lexicon) or (who != text and is_name(words) and _is_office(who, lexicon)))
-        and (text[0].isupper() or (lexicon.spaced and not has_case(text) and lexicon.role_of(text)[0]))
+        (
+            name
+            or office
+            or _is_name_and_office(text, lexicon)
+            or (who != text and is_name(words) and _is_office(who, lexicon))
+        )
+        and (text[0].isupper() or (not has_case(text) and (office or (lexicon.spaced and lexicon.role_of(text)[0]))))
         and key not in lexicon.not_speaker
         and key not in lexicon.end
         and not any(map(str.isdigit, who))

@@ -101,6 +101,7 @@ def _head(document: Document, proposals: list[Cut]) -> str:
 _HEAD_LINES: Final = 3
 _LONGEST_BYLINE: Final = 300
 _MOST_BYLINES: Final = 20
+_LONGEST_ROSTER: Final = 2000
 _LINES_OF_A_HEAD: Final = 40
 _LONGEST_FIELD: Final = 40
 
@@ -117,7 +118,7 @@ def _bylines(document: Document, middle: int, lexicon: Lexicon) -> list[str]:
     named = (text for text in headings if "," in text and lexicon.role_of(text)[1] == "office")
     head = (b.text for b in blocks[:_LINES_OF_A_HEAD] if ":" in b.text[:_LONGEST_FIELD])
     rosters = (text for text in head if lexicon.field_names.get(fold(text.partition(":")[0])) == "speakers")
-    return [*islice(named, _MOST_BYLINES), *rosters]
+    return [*islice(named, _MOST_BYLINES), *(text[:_LONGEST_ROSTER] for text in rosters)]
 
 
 _HEADING: Final = itemgetter(3)

@@ -287,18 +287,18 @@ def find_dates(text: str, style: DateStyle, source: str) -> list[tuple[Span, Dat
         return []
     folded = _fold(text)
     characters = frozenset(folded)
-    taken: list[Span] = []
+    taken = bytearray(len(folded))  # 1 where a row has matched
     found: list[tuple[Span, Date]] = []
     named = any(map(folded.__contains__, style.stems))
     for needs, pattern, build in style.rows:
         holds = named if needs is None else not needs.isdisjoint(characters)
         for match in pattern.finditer(folded) if holds else ():
             span = Span(*match.span())
-            if any(span.start < other.end and other.start < span.end for other in taken):
+            if any(taken[span.start : span.end]):
                 continue
             if _ONE_FIGURE.match(match[0]) and _APART.search(folded, max(span.start - 3, 0), span.start):
                 continue  # "2 2  July 1994", as it is scanned: which day it is cannot be told
-            taken.append(span)
+            taken[span.start : span.end] = b"\1" * len(match[0])
             date = _date(match, build, style, text, folded, source)
             if date:
                 found.append((Span(span.start, span.start + len(date.raw)), date))

@@ -98,9 +98,10 @@ def _dialogue_role(part: Part, answers: Part | None, *, sure: bool) -> tuple[Rol
         return Role.OFFICIAL, "answers"
     if part.before_official * 2 >= runs and part.asks * 3 >= n:
         return Role.PRESS, "asks"
-    if part.after_press * 2 >= runs and part.after_press:
+    only_asks = part.asks == n and part.before_press == runs and part.mean <= _SHORT_SPEECH  # as others do next to him
+    if part.after_press * 2 >= runs and part.after_press and not only_asks:
         return Role.OFFICIAL, "answers"
-    if sure:
+    if sure or only_asks:
         return None, None
     if answers and part.before_official == runs and part.words * 5 < answers.words:
         return Role.PRESS, "asks"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from itertools import takewhile, zip_longest
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from briefparse.dialogue import count_dialogue
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 #: Words of a speech that may only give the floor.
 _SHORT: Final = 45
+#: A chair has one of so many speeches.
+_OFTEN: Final = 4
+_FEWEST_RUNS: Final = 3
 #: The longest words that only give the floor, in characters.
 _CALL: Final = 400
 
@@ -45,18 +48,29 @@ def callers(calls: Counter[Part]) -> None:
 
 
 def chair(parts: list[Part], said: Sequence[Part], follows: Mapping[tuple[Part, Part], int]) -> None:
-    """Find a moderator whose label says nothing: opens, speaks shortly, asks little, and sends questions to others.
+    """Find a moderator whose label says nothing: opens, speaks often and shortly, asks little, and sends questions to others.
 
-    Whoever answers may open, too, but the questions come back to him.
+    Whoever answers opens and speaks often, too, but the questions come back to him.
     """
     first = said[0]
-    if first.role or not first.label or first.asks * 3 > first.speeches or first.mean > _SHORT:
+    if first.role or not first.label or first.runs < _FEWEST_RUNS:
         return
-    asking = {part for part in parts if part.role in {None, Role.PRESS} and part.asks * 2 >= part.speeches}
+    if first.asks * 3 > first.speeches or first.mean > _SHORT:
+        return
+    asking = {
+        part
+        for part in parts
+        if part is not first and part.role in {None, Role.PRESS} and part.asks * 2 >= part.speeches
+    }
     sent = sum(n for (before, after), n in follows.items() if before in asking and after is not first)
     back = sum(n for (before, after), n in follows.items() if before in asking and after is first)
     next_ones = {after for before, after in follows if before is first}
-    if sent >= back and len(next_ones) > len(next_ones & asking) > 0:
+    if (
+        sent >= back
+        and sent
+        and len(next_ones) > len(next_ones & asking) > 0
+        and first.runs * _OFTEN >= sum(p.runs for p in parts)
+    ):
         first.role, first.method = Role.MODERATOR, "floor"
 
 
@@ -72,14 +86,12 @@ def called_to_ask(said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lex
 
 
 def introduced(said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lexicon) -> None:
-    """Take for press who says his own name at the start of a few words: ``Sir, I am Ida Roe from the Harbour Post.``.
+    """Take for press who says his own name at the start of a few words that ask: ``Sir, I am Ida Roe from the Harbour Post.``.
 
-    Officials introduce themselves, too, before anybody asks: one must have spoken, and no asker comes next.
+    Those who sit on the podium introduce themselves, too.
     """
-    answered = False
-    for part, speech, after in zip_longest(said, speeches, said[1:]):
-        answered = answered or part.role is Role.OFFICIAL
-        if part.role or not answered or part.mean > _INTRODUCED or (after and after.role is Role.PRESS):
+    for part, speech in zip(said, speeches, strict=True):
+        if part.role or not part.label or part.mean > _INTRODUCED or part.asks * 2 < part.speeches:
             continue
         name = [word for word in words_of(fold(part.label)) if word not in lexicon.honorific]
         opening = {*words_of(fold_term(speech.text[:_OPENING]))}

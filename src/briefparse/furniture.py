@@ -1,7 +1,7 @@
 """What a page of no known site leaves out: small elements that say by their class, role or tag what they are.
 
-By class they are captions, tooltips, shares, menus, and what is ``hidden`` in a sentence; by role, a side bar, a menu or a search;
-by tag, a figure.
+By class they are captions, tooltips, shares, menus, embeds, and what is ``hidden`` in a sentence; by role, a side bar, a menu or a
+search; by tag, a figure or an aside.
 
 The words are those that themes name such parts by; a class is read word by word (``read__small-tooltip`` holds ``tooltip``).
 An element that holds much of the page is kept, whatever it says, and a side bar, a figure or a player in which somebody speaks.
@@ -17,6 +17,8 @@ from typing import Final
 
 from lxml import etree
 
+from briefparse.akoma import told
+
 _REASONS: Final[Mapping[str, str]] = {
     "caption": "caption", "captions": "caption", "figcaption": "caption", "credit": "caption", "slider": "caption",
     "slideshow": "caption", "carousel": "caption", "gallery": "caption", "lightbox": "caption", "player": "player",
@@ -27,7 +29,7 @@ _REASONS: Final[Mapping[str, str]] = {
     "breadcrumb": "navigation", "breadcrumbs": "navigation", "pagination": "navigation", "pager": "navigation",
     "navbar": "navigation", "tagcloud": "navigation", "sitemap": "navigation", "cookie": "navigation",
     "cookies": "navigation", "tags": "tags", "taglist": "tags",
-    "comments": "comments", "respond": "comments", "newsletter": "subscribe", "subscribe": "subscribe",
+    "tweet": "embed", "comments": "comments", "respond": "comments", "newsletter": "subscribe", "subscribe": "subscribe",
 }  # fmt: skip
 #: Landmarks of WAI-ARIA that are not the page's subject.
 _ROLES: Final[Mapping[str, str]] = {"complementary": "related", "navigation": "navigation", "search": "navigation"}
@@ -38,7 +40,8 @@ _CLASSED: Final = etree.XPath("descendant::*[@class]")
 _LENGTH: Final = etree.XPath("string-length(normalize-space())")
 #: Characters that a caption or a list of links may have.
 _MOST: Final = 1000
-_LONGEST_CAPTION: Final = 400
+#: What a tag is, and the characters that it may have.
+_BY_TAG: Final[Mapping[str, tuple[str, int]]] = {"figure": ("caption", 400), "aside": ("related", _MOST)}
 _INLINE: Final = frozenset(["span", "a", "sup", "abbr", "em", "i", "b", "small"])
 _WHOLE: Final = frozenset(["html", "body", "main", "article"])
 
@@ -55,9 +58,12 @@ def furniture(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
     for element in _OF_ROLE(root):
         if _LENGTH(element) <= _MOST and not _speaks(element):
             yield element, _ROLES[element.get("role")]
-    for figure in root.iter("figure"):
-        if _LENGTH(figure) <= _LONGEST_CAPTION and not _speaks(figure):
-            yield figure, "caption"
+    for element in told(root):
+        yield element, "narrative"
+    for element in root.iter(*_BY_TAG):
+        reason, most = _BY_TAG[str(element.tag)]
+        if _LENGTH(element) <= most and not _speaks(element):
+            yield element, reason
 
 
 def _speaks(element: etree._Element, times: int = 1) -> bool:

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from briefparse.cues import Label
     from briefparse.document import Block, Document
 
-#: A line this short with a year in it is a date, though a full stop may end it: ``5 марта 2031 г.``.
+#: A line this short with a year in it, one of the Buddhist era in Thailand, is a date, though a full stop may end it: ``5 марта 2031 г.``.
 _LONGEST_DATE: Final = 40
-_YEAR: Final = re.compile(r"\d\D{1,20}(?:19|20|21)\d\d(?!\d)")
+_YEAR: Final = re.compile(r"\d\D{1,20}(?:19|20|21|25|๒๕)\d\d(?!\d)")
 #: Of a text in lines, in characters.
 _FULL_LINE: Final = 50
 #: Of a short sentence that opens a speech, in words, and in characters where words are not parted by spaces.

@@ -81,6 +81,11 @@ _HIDDEN: Final = etree.XPath(
     "descendant::*/@hidden/.. | descendant::*/"
     "@style[contains(., 'display') and (contains(., 'display:none') or contains(., 'display: none'))]/.."
 )
+#: ``<span style="font-weight: 700">``, as word processors and editors of pages write bold and italics.
+_STYLED: Final = etree.XPath(
+    "descendant::span/@style[contains(., 'font-')][contains(translate(., ' ', ''), 'font-weight:bold')"
+    " or contains(translate(., ' ', ''), 'font-weight:700') or contains(translate(., ' ', ''), 'font-style:italic')]/.."
+)
 _PAGE: Final = {"html", "body"}
 _INLINE: Final = frozenset(["span", "a", "sup", "abbr", "dfn", "em", "i", "b", "strong", "small"])
 
@@ -100,6 +105,8 @@ def read_html(
     for element in _HIDDEN(tree if body is None else body):
         if element.tag not in _PAGE:
             element.tag = "bp-hidden"
+    for element in _STYLED(tree if body is None else body):
+        element.tag = "b"
     for element, reason in ignored:
         # What stands in a sentence, which goes on around it.
         if reason == "hidden" or (reason == "tooltip" and element.tag in _INLINE):

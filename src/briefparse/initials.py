@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from briefparse.blocks import ends_sentence
 from briefparse.cues import Cut, Label
 from briefparse.trust import Trust
 
@@ -30,4 +31,6 @@ def initialled(document: Document, lexicon: Lexicon) -> list[Cut]:
     cuts = sorted(cut for person in by_person.values() for cut in person)
     if sum(len(person) > 1 for person in by_person.values()) < _FEWEST_PEOPLE or len(cuts) < _FEWEST_TURNS:
         return []
-    return cuts if any(lexicon.asks(document.blocks[cut.block].text) for cut in cuts) else []
+    texts = [document.blocks[cut.block].text for cut in cuts]
+    told = sum(map(ends_sentence, texts)) * 3 < len(texts) * 2  # headlines of a list: "EU Ministers meet on the pier"
+    return cuts if any(map(lexicon.asks, texts)) and not told else []

@@ -24,6 +24,7 @@ _SCRIPTS: Final = ("", *_STARTS.values())
 _SCRIPT_SAMPLE: Final = 240
 _SAMPLE: Final = 1500
 _LARGE_SAMPLE: Final = 12_000
+_A_DOZEN_WORDS: Final = 72
 #: Characters of a turn that is told to be in another language: hardly a sentence has that many without a common word.
 _SHORTEST_TOLD: Final = 120
 #: One word in so many is one of its 40 commonest in a text of a language; its neighbours share fewer.
@@ -73,8 +74,10 @@ def other_language_of(text: str, language: str | None, common: frozenset[str], *
     if len(text) < _SHORTEST_TOLD:
         return None
     sample = text[:_SCRIPT_SAMPLE]
-    if spaced:
-        own = not common.isdisjoint(sample.casefold().split())
+    if spaced:  # a dozen words hold a common one nearly always
+        own = not (
+            common.isdisjoint(text[:_A_DOZEN_WORDS].lower().split()) and common.isdisjoint(sample.lower().split())
+        )
     else:
         own = len(sample.encode("ascii", "ignore")) * 2 < len(sample)
     found = None if own else language_of(text, None)

@@ -18,7 +18,7 @@ from attrs import evolve, field, frozen
 from briefparse.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 _PARENTHESIS = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?")
 _BRACKETS = frozenset("(（[")
@@ -49,7 +49,7 @@ _ALIKE = {
 }  # fmt: skip
 _TABLES = (
     "question", "answer", "official", "moderator", "alone", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker",
-    "stage", "end", "after", "faq", "meeting", "lead_in", "honorific", "letterhead",
+    "stage", "end", "after", "editor", "faq", "meeting", "debate", "blocked", "lead_in", "honorific", "letterhead",
     "motto", "greeting",
 )  # fmt: skip
 
@@ -117,10 +117,16 @@ class Lexicon:
     stage: frozenset[str] = frozenset()
     end: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
+    #: What a note of the editors opens with.
+    editor: frozenset[str] = frozenset()
     #: What a page of standing questions calls itself.
     faq: frozenset[str] = frozenset()
     #: What a title calls a talk of officials among themselves.
     meeting: frozenset[str] = frozenset()
+    #: Labels of courts and assemblies.
+    debate: frozenset[str] = frozenset()
+    #: What a page says that stands in another's place: of an error, or to keep programs out.
+    blocked: frozenset[str] = frozenset()
     lead_in: frozenset[str] = frozenset()
     honorific: frozenset[str] = frozenset()
     #: What stands above a headline and is none: who issues it, and the room.
@@ -194,11 +200,19 @@ class Lexicon:
         styles = (term for term in self.honorific if " " in term and name.startswith(f"{term} "))
         return name[len(max(styles, key=len, default="")) :].lstrip()
 
+    def words_of_office(self, words: Sequence[str]) -> int:
+        """Count the words of the office that folded words start with, before a name: 2 of ``prime minister jane roe``."""
+        return next((n for n in range(len(words) - 1, 0, -1) if " ".join(words[:n]) in self.official), 0)
+
     def kinds_in(self, text: str) -> int:
         """Count the words for an event in a line, but for those of a letterhead: ``Press Briefing Room``."""
         folded = fold_term(text)
         letterhead = max((term for term in self.letterhead if term in folded), key=len, default="")
-        return sum(term in folded.replace(letterhead, "") for term in self.kind)
+        return len(_kinds_said(self, folded.replace(letterhead, "")))
+
+    def says_a_kind(self, folded: str) -> bool:
+        """Tell whether a folded text holds a word for an event."""
+        return bool(_kinds_said(self, folded))
 
     def asks(self, text: str) -> bool:
         """Tell whether a text holds a question mark of the language."""
@@ -222,9 +236,25 @@ def _on_site(lexicon: Lexicon, asks: tuple[str, ...], answers: tuple[str, ...]) 
 
 @lru_cache(maxsize=256)
 def _kind_of(lexicon: Lexicon, title: str) -> str | None:
-    folded = fold_term(title)
-    found = [term for term in lexicon.kind if term in folded]
+    found = _kinds_said(lexicon, fold_term(title))
     return lexicon.kind[max(found, key=len)] if found else None
+
+
+def _kinds_said(lexicon: Lexicon, folded: str) -> list[str]:
+    """Return the words for an event in a text; a short one is none within another: ``govor`` in ``ugovor``, ``tal`` in ``talman``."""
+    return [term for term in lexicon.kind if term in folded and (len(term) > _SHORT_KIND or _stands(term, folded))]
+
+
+@lru_cache(maxsize=4096)
+def _stands(term: str, folded: str) -> bool:
+    """Tell whether a short word starts a word of a text, and a very short one is the whole of it.
+
+    Scripts without capitals join words, and Semitic ones their articles and prepositions.
+    """
+    if not has_case(term):
+        return True
+    end = r"\b" if len(term) <= _VERY_SHORT_KIND else ""
+    return re.search(rf"\b{re.escape(term)}{end}", folded) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -315,6 +345,8 @@ def _terms_before(phrase: str, terms: frozenset[str]) -> Iterator[str]:
 
 
 _SHORT_TERM = 3
+_SHORT_KIND = 7
+_VERY_SHORT_KIND = 5
 _LONGEST_CHINESE_NAME = 4
 
 

@@ -42,8 +42,8 @@ class Speaker:
     #: The outlet, ministry or body ("凤凰卫视" of 凤凰卫视记者).
     organisation: str | None = None
     role: Role | None = None
-    #: How the role was found: ``label``, ``office``, ``title``, ``answers``, ``asks``, ``called``, ``introduced``, ``floor``, ``elimination``,
-    #: ``position``.
+    #: How the role was found: ``label``, ``office``, ``title``, ``answers``, ``asks``, ``called``, ``introduced``,
+    #: ``floor``, ``elimination``, ``position``.
     method: str | None = None
 
 
@@ -66,7 +66,7 @@ class Turn:
 class Note:
     """What nobody says: a stage direction on its own, a timestamp, an end mark."""
 
-    #: ``stage``, ``time``, ``place``, ``date``, ``end``, ``separator``, ``heading``, ``title``, ``editor`` or ``continued``
+    #: ``stage``, ``time``, ``end``, ``separator``, ``heading``, ``title``, ``editor`` or ``continued``
     #: (a label that says again who is speaking, on a new page of the paper).
     kind: str
     text: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import lru_cache
 from typing import Final
 
@@ -41,11 +42,23 @@ def speaker_of(label: str, role: Role | None, method: str | None, lexicon: Lexic
     if fold(label) in lexicon.marks:
         return Speaker(label, None, None, None, role, method)
     name, office = _name_and_office(plain, lexicon)
+    if role is Role.PRESS:
+        name, office, organisation = _asker(name, office, organisation, lexicon)
     if name and " " not in name:
         name = _full_name(name, context, lexicon) or (name if role is Role.OFFICIAL else None)
     if name and not office:
         office = _office_in(name, context, lexicon)
     return Speaker(label, name, office, organisation, role, method)
+
+
+def _asker(
+    name: str | None, post: str | None, organisation: str | None, lexicon: Lexicon
+) -> tuple[str | None, str | None, str | None]:
+    """Read what a label says of one who asks: after his name stands his outlet, ``Jane Roe, Harbour Post``, before it ``FRAGE``."""
+    if post and not organisation and lexicon.role_of(post)[1] != "office" and fold(post) not in lexicon.marks:
+        post, organisation = None, post
+    first, _, rest = (name or "").partition(" ")
+    return (rest if rest and fold(first) in lexicon.question else name), post, organisation
 
 
 def _unspaced_name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None, str | None]:
@@ -54,10 +67,10 @@ def _unspaced_name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None,
     terms = sorted((term for term in lexicon.official if term in compact), key=len, reverse=True)
     for term in terms:
         before, _, after = compact.rpartition(term)
-        if not after and before[-1:] in _ENDS_OF_BODIES[lexicon.language]:
+        if not after and before[-1:] in _ENDS_OF_BODIES.get(lexicon.language, ()):
             return None, compact
         if not after:
-            return (before if 1 < len(before) <= _LONGEST_NAME else None), term
+            return (before if 1 < len(before) <= _LONGEST_NAME else None), term if before else compact
         if 1 < len(after) <= _LONGEST_NAME:
             return after, before + term
     return None, None
@@ -65,12 +78,15 @@ def _unspaced_name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None,
 
 _LONGEST_NAME: Final = 4
 #: Of ministries and their parts: 国防部发言人 has no name. 服部 is a Japanese one.
-_ENDS_OF_BODIES: Final = {"zh": "部局司厅廳署办辦院省会會", "ja": "省庁局院会"}
+_ENDS_OF_BODIES: Final = {
+    "zh": ("部", "局", "司", "厅", "廳", "署", "办", "辦", "院", "省", "会", "會"),
+    "ja": ("省", "庁", "局", "院", "会"),
+}
 
 
 def _office_in(name: str, context: str, lexicon: Lexicon) -> str | None:
     """Return the office that title or byline print with a name: ``Jane Roe, Deputy Spokesperson`` on a line, or before it."""
-    for line in context.split("\n"):
+    for line in context.split("\n") if name in context else ():
         before, found, after = line.partition(name)
         if not found:
             continue
@@ -111,7 +127,7 @@ def _around_office(phrases: list[str], lexicon: Lexicon) -> tuple[str | None, st
     offices = [n for n, phrase in enumerate(phrases) if lexicon.role_of(phrase)[1] == "office"]
     at = offices[-1] if offices else len(phrases)
     if at:
-        return " ".join(phrases[:at]), " ".join(phrases[at:]) or None
+        return " ".join(phrases[:at]) or None, " ".join(phrases[at:]) or None
     if "." in phrases[0]:
         return " ".join(phrases), None
     return " ".join(phrases[1:]) or None, phrases[0]
@@ -124,22 +140,29 @@ def _without(name: str, honorifics: frozenset[str]) -> str | None:
 
 def _full_name(surname: str, context: str, lexicon: Lexicon) -> str | None:
     """Complete a surname from the title or byline, where exactly one full name there ends in it."""
-    folded = surname.casefold()
-    if folded not in context.casefold():
+    if not surname.strip("."):
         return None
     names: dict[str, str] = {}
+    for before, printed in _words_with_those_before(context).get(surname.casefold(), ()):
+        found = _full_name_at(before, lexicon)
+        if found:
+            name = " ".join([*found, printed])
+            names[name.casefold()] = min(
+                name, names.get(name.casefold(), name), key=str.isupper
+            )  # Ida Rowe, not IDA ROWE
+    return names.popitem()[1] if len(names) == 1 else None
+
+
+@lru_cache(maxsize=16)
+def _words_with_those_before(context: str) -> dict[str, list[tuple[list[str], str]]]:
+    """Return, for each casefolded word of the lines of a text, the words before it and its print wherever it stands."""
+    places: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
     for line in context.split("\n"):
         words = line.split()
         for at, word in enumerate(words):
-            bare = _POSSESSIVE.sub("", word.rstrip(",.;:)’'"))
-            if bare.casefold() == folded:
-                found = _full_name_at(words[:at], lexicon)
-                if found:
-                    name = " ".join([*found, bare])
-                    names[name.casefold()] = min(
-                        name, names.get(name.casefold(), name), key=str.isupper
-                    )  # Ida Rowe, not IDA ROWE
-    return names.popitem()[1] if len(names) == 1 else None
+            printed = _POSSESSIVE.sub("", word.rstrip(",.;:)’'"))
+            places[printed.casefold()].append((words[max(at - _MOST_FIRST_NAMES - 1, 0) : at], printed))
+    return dict(places)
 
 
 def _full_name_at(before: list[str], lexicon: Lexicon) -> list[str] | None:
@@ -154,15 +177,16 @@ def _full_name_at(before: list[str], lexicon: Lexicon) -> list[str] | None:
         name = fold(word)
         if name in _OF or (name in lexicon.common and not _OF.isdisjoint(map(fold, before[-n - 2 : -n - 1]))):
             return None
-        stops = name in lexicon.official or name in lexicon.honorific or name in lexicon.common
+        stops = name in lexicon.official or name in lexicon.honorific or name in lexicon.common or name in _BY
         if stops or word[-1] in ",:;–—-" or not word[0].isupper():
-            return first
+            return first or None
         if n == _MOST_FIRST_NAMES:
             return None
-    return before if all(_INITIAL.fullmatch(word) for word in before[1:]) else None
+    return before if before and all(_INITIAL.fullmatch(word) for word in before[1:]) else None
 
 
 _INITIAL: Final = re.compile(r"\w\.")
 _POSSESSIVE: Final = re.compile("['’][sS]$")
 _OF: Final = frozenset(["of", "for", "de", "del", "der", "des", "du"])
+_BY: Final = frozenset(["by", "with", "and"])
 _MOST_FIRST_NAMES: Final = 3

@@ -31,7 +31,7 @@ def note_kind(text: str, lexicon: Lexicon) -> str | None:
     if len(text) > LONGEST_NOTE:
         return None
     first = text[0]
-    if first == "※":  # opens an editor's annotation in Japanese and Korean print
+    if first == "※" or _is_editors(text, lexicon):  # the mark opens an editor's annotation in Japanese and Korean print
         return "editor"
     if first in "([（【*_" and _BRACKETED.match(text):
         return "end" if _is_end(text, lexicon) else "stage"
@@ -50,6 +50,15 @@ def note_kind(text: str, lexicon: Lexicon) -> str | None:
     return None
 
 
+def _is_editors(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether the editors say that they speak: ``[Editor's note ...]``, ``Editor's note: ...``."""
+    opening = text[:_LONGEST_OPENING]
+    marked = text[0] in _OPENS or ":" in opening or "：" in opening
+    return marked and fold_term(opening.lstrip(_OPENS)).startswith(tuple(lexicon.editor))
+
+
+_OPENS: Final = "([（【*_"
+_LONGEST_OPENING: Final = 40
 #: ``**Norland``, ``** Deputy Secretary-General's Travels``: a topic of the United Nations' noon briefing.
 _STARRED: Final = re.compile(r"\*\* ?[^\W\d_][^*]*[^*.?!:…]$")
 
@@ -133,7 +142,7 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
     if start[-1:] in ".?!…。":  # a sentence, but for the site's own
         if "." in words and words in lexicon.after:
             return True
-        return words.startswith(tuple(f"{term} " for term in lexicon.after if term.count(" ") >= _SPACES_OF_A_PHRASE))
+        return words.startswith(_long_phrases(lexicon))
     return words in lexicon.after or any(
         words.startswith((term + " ", term + "\u00a0")) for term in lexicon.after if " " in term
     )
@@ -143,6 +152,12 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
 def _with_colon(lexicon: Lexicon) -> tuple[str, ...]:
     """Return the openings that hold a colon themselves: ``Note: The exchange ...``."""
     return tuple(term for term in lexicon.after if ":" in term)
+
+
+@lru_cache(maxsize=64)
+def _long_phrases(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the phrases that a sentence of the site's own can open with."""
+    return tuple(f"{term} " for term in lexicon.after if term.count(" ") >= _SPACES_OF_A_PHRASE)
 
 
 _LONGEST_FURNITURE: Final = 60

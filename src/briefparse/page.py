@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from lxml import etree
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from lxml import etree
 
 
 class PageFacts(NamedTuple):
@@ -24,6 +24,10 @@ class PageFacts(NamedTuple):
     times: tuple[str, ...] = ()
     json_ld: tuple[Mapping[str, Any], ...] = ()
     tags: tuple[str, ...] = ()
+    #: What the page's microdata call the headline.
+    headline: str | None = None
+    #: The page shows a film.
+    video: bool = False
 
     @property
     def host_urls(self) -> tuple[str, ...]:
@@ -69,7 +73,21 @@ def page_facts(root: etree._Element) -> PageFacts:
         times=tuple(value for _, value in times[:3]),
         json_ld=tuple(_json_ld(scripts)),
         tags=tuple(dict.fromkeys(" ".join(content.split()) for name, content in metas if name in _TAGS)),
+        headline=_headline(root),
+        video=bool(_FILMS(root)),
     )
+
+
+_FILMS: Final = etree.XPath(
+    "descendant::video | descendant::iframe[contains(@src, 'video') or contains(@src, '/embed/') or contains(@src, 'player')]"
+)
+_HEADLINES: Final = etree.XPath("descendant::*[@itemprop='headline'][self::h1 or self::h2 or self::h3]")
+
+
+def _headline(root: etree._Element) -> str | None:
+    """Return the only heading that microdata call the headline; teasers of other pages have one each."""
+    found = _HEADLINES(root)
+    return " ".join("".join(found[0].itertext()).split()) or None if len(found) == 1 else None
 
 
 def _is_logo(heading: etree._Element) -> bool:

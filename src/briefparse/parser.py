@@ -10,6 +10,7 @@ from parsel import Selector
 from briefparse.adapter import GENERIC, Adapter, Layout, text_of
 from briefparse.body import with_body
 from briefparse.cuts import find_cuts
+from briefparse.dates import DateStyle
 from briefparse.dating import Days, dates_of, style_of
 from briefparse.document import Document
 from briefparse.errors import NotABriefingError, StrictError
@@ -29,7 +30,7 @@ from briefparse.source import Source, SourceLike, source_of
 from briefparse.speakers import find_speakers
 from briefparse.tails import without_tails
 from briefparse.times import place_above, times_of
-from briefparse.titles import printed_title, text_title, title_of
+from briefparse.titles import below_section, printed_title, text_title, title_of
 from briefparse.tree import read_tree
 from briefparse.turns import Found, assemble
 
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 #: A page says which site it is of in its head, or where its first container opens.
 _SIGNS_WITHIN = 20_000
 _LONGEST_HEAD = 200
+#: Of what stands above the first turn and may name people: lines, and characters of each.
+_LINES_OF_A_BYLINE, _LONGEST_LINE = 200, 2000
 #: What is only said of a page whose turns were found.
 _HAS_TURNS = frozenset(["faq", "meeting", "debate"])
 
@@ -57,6 +60,18 @@ class _Read(NamedTuple):
     layout_facts: dict[str, Any]
     url: str | None
     diagnostics: tuple[Diagnostic, ...]
+
+
+class _Told(NamedTuple):
+    """What a page tells, before its metadata are read."""
+
+    document: Document
+    found: Found
+    turns: tuple[Turn, ...]
+    title: str | None
+    #: The lines of the body above the first turn, and those of the page above the body.
+    head: list[str]
+    above: list[str]
 
 
 def parse(
@@ -165,36 +180,53 @@ def _briefing(read: _Read, source: Source) -> Briefing:
         document, cuts = with_body(document, cuts, lexicon)
     first = cuts[0].block if cuts else len(document.blocks)
     paged = read.document.nesting is not None
-    title = shown or text_title(document, first, lexicon, style, paged=paged)
+    title = shown if titled else below_section(shown, document, first, lexicon)
+    title = title or text_title(document, first, lexicon, style, paged=paged)
     if not cuts:
         refuse((), document, title, read.facts, lexicon, read.url)
     found = assemble(document, cuts, lexicon, title or "")
     head = _head_texts(document, found, first)
     above = [block.text for block in document.before[-40:] if len(block.text) < _LONGEST_HEAD and not block.ignored]
-    byline = "\n".join([*above[-12:], *head])
+    byline = "\n".join([*above[-12:], *(line for line in head[-_LINES_OF_A_BYLINE:] if len(line) < _LONGEST_LINE)])
     speakers = find_speakers(found.speeches, lexicon, read.title or title or "", byline)
-    told = (read.language, lexicon.common)
+    own = (read.language, lexicon.common)
     turns = tuple(
         [
-            Turn(speaker, text, span, paragraphs, other_language_of(text, *told, spaced=lexicon.spaced))
+            Turn(speaker, text, span, paragraphs, other_language_of(text, *own, spaced=lexicon.spaced))
             for speaker, (_, text, span, paragraphs, _) in zip(speakers, found.speeches, strict=True)
         ]
     )
     refuse(turns, document, title, read.facts, lexicon, read.url)
+    told = _Told(document, found, turns, title, head, above)
+    return Briefing(
+        metadata=_metadata(read, source, told, lexicon, style),
+        text=document.text,
+        turns=turns,
+        notes=found.notes,
+        exchanges=pair(turns, lexicon),
+        ignored=found.ignored,
+        coverage=_coverage(document, found),
+        diagnostics=(*source.diagnostics, *read.diagnostics, *_mended(found, document)),
+    )
+
+
+def _metadata(read: _Read, source: Source, told: _Told, lexicon: Lexicon, style: DateStyle) -> Metadata:
+    """Return what the page says of the briefing: the page first, then what its layout points to."""
+    found, title, head = told.found, told.title, told.head
     event = bool(read.layout and read.layout.date_is_event)
     leads = [note.text for note in found.notes if note.kind == "editor" and is_lead_in(note.text, lexicon)]
-    days = Days(title or "", head, leads, above, read.layout_date, read.posted, event)
+    days = Days(title or "", head, leads, told.above, read.layout_date, read.posted, event)
     date, published = dates_of(days, read.facts, style, lexicon)
-    after = [document.text[r.span.start : r.span.end] for r in found.ignored if r.reason == "after"]
+    after = [told.document.text[r.span.start : r.span.end] for r in found.ignored if r.reason == "after"]
     extra = {**furniture_metadata(after, lexicon), **{k: v for k, v in read.layout_facts.items() if v}}
     extra.setdefault("tags", read.facts.tags)
     extra["related"] = dated(extra.get("related", ()), style)
-    started, ended = times_of(found.notes, turns, date)
-    named = place_named([read.layout_date or "", *head, *above[-12:]], lexicon)
+    started, ended = times_of(found.notes, told.turns, date)
+    named = place_named([read.layout_date or "", *head, *told.above[-12:]], lexicon)
     extra.setdefault(
-        "place", named or _place_of_head(found, document, lexicon, title) or place_of(title, head, date, lexicon)
+        "place", named or _place_of_head(found, told.document, lexicon, title) or place_of(title, head, date, lexicon)
     )
-    metadata = Metadata(
+    return Metadata(
         title=title,
         kind=lexicon.kind_of(title),
         date=date,
@@ -210,16 +242,6 @@ def _briefing(read: _Read, source: Source) -> Briefing:
         encoding=source.encoding,
         source_sha256=source.sha256,
         **extra,
-    )
-    return Briefing(
-        metadata=metadata,
-        text=document.text,
-        turns=turns,
-        notes=found.notes,
-        exchanges=pair(turns, lexicon),
-        ignored=found.ignored,
-        coverage=_coverage(document, found),
-        diagnostics=(*source.diagnostics, *read.diagnostics, *_mended(found, document)),
     )
 
 

@@ -149,8 +149,7 @@ def _name_words(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     name = " ".join(words)
     if name in lexicon.marks or name in lexicon.official:
         return ()
-    office = next((n for n in range(len(words) - 1, 0, -1) if " ".join(words[:n]) in lexicon.official), 0)
-    return words[office:]
+    return words[lexicon.words_of_office(words) :]
 
 
 def by_what_he_does(parts: list[Part]) -> None:

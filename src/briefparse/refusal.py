@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.errors import NotABriefingError
-from briefparse.lexicon import Lexicon, fold, fold_term
+from briefparse.lexicon import Lexicon, fold, fold_term, lexicon_for
 from briefparse.model import Role, Turn
 from briefparse.page import PageFacts
+from briefparse.talk import is_talk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 
 #: An enumeration's members cost a call each.
 _PRESS: Final = Role.PRESS
-_BLOCKED: Final = re.compile(
-    r"access denied|forbidden|captcha|are you a robot|checking your browser|please wait|enable javascript|request blocked"
-    r"|not found|page cannot be found",
-    re.IGNORECASE,
-)
 #: Kinds that a title gives to what one person says.
 _KINDS_OF_ONE_VOICE: Final = frozenset(["statement", "speech", "remarks", "readout"])
 _FEW_WORDS: Final = 120
@@ -53,26 +48,38 @@ def refuse(
     if _is_working_meeting(turns, title, kind, lexicon):
         msg = "meeting"
         raise NotABriefingError(msg, "two officials talk, and nobody has an asker's label", title)
+    if kind not in _KINDS_WITH_QUESTIONS and any(fold(turn.speaker.label or "") in lexicon.debate for turn in turns):
+        msg = "debate"
+        raise NotABriefingError(msg, "labels of a court or an assembly", title)
     if questions and _is_faq(turns, document, title, facts, lexicon, url):
         msg = "faq"
         raise NotABriefingError(msg, f"{questions} standing questions with their answers, and no speaker", title)
-    asked = questions and (kind in _KINDS_WITH_QUESTIONS or _is_asked(turns, kind, lexicon))
+    asked = questions and (
+        kind in _KINDS_WITH_QUESTIONS or (_is_asked(turns, kind, lexicon) and is_talk(turns, lexicon))
+    )
     if asked and Role.OFFICIAL in roles[roles.index(_PRESS) :]:
         return
     words = document.text.count(" ") + len(document.blocks)
     if not words:
         msg = "empty"
         raise NotABriefingError(msg, "no text in the body", title)
-    if words < _FEW_WORDS and _BLOCKED.search(f"{title} {document.text}"):
+    if words < _FEW_WORDS and _is_blocked(f"{facts.title} {title} {document.text}", lexicon):
         msg = "blocked"
         raise NotABriefingError(msg, document.text[:80], title)
     if asked:
-        msg = "statement"
+        msg = _shape(document)
         raise NotABriefingError(msg, f"{questions} questions and no answer", title)
+    shape = "video" if facts.video and words < _FEW_WORDS else _shape(document)
     reason = {"statement": "statement", "speech": "speech", "remarks": "speech", "readout": "readout"}.get(
-        kind or "", ""
-    ) or _shape(document)
+        kind or "", shape
+    )
     raise NotABriefingError(reason, f"no question in {words} words", title)
+
+
+def _is_blocked(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a page is an error's or keeps programs out; a server often says so in English."""
+    said = fold_term(text)
+    return any(phrase in said for phrase in lexicon.blocked | lexicon_for("en").blocked)
 
 
 def _is_working_meeting(turns: Sequence[Turn], title: str | None, kind: str | None, lexicon: Lexicon) -> bool:
@@ -146,7 +153,7 @@ def _is_faq(
     if not title or not askers <= _QUESTION_MARKS or not {*others} - {*named} <= _ANSWER_MARKS:
         return False
     head = f"{said} {fold_term(document.text[:_HEAD])}"
-    return not any(kind in head for kind in lexicon.kind)
+    return not lexicon.says_a_kind(head)
 
 
 _QUESTION_MARKS: Final = frozenset(["Q", "Question", None])

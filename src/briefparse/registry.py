@@ -45,7 +45,7 @@ def adapter_named(name: str) -> Adapter:
 def adapter_for(*urls: str | None, text: str = "") -> Adapter:
     """Return the adapter of the first URL whose host is known, else the one whose signs stand in the text, else generic."""
     for url in urls:
-        adapter = _adapter_of_host(_host(url)) if url else None
+        adapter = _adapter_of(url) if url else None
         if adapter:
             return adapter
     for adapter in adapters() if text else ():
@@ -54,15 +54,14 @@ def adapter_for(*urls: str | None, text: str = "") -> Adapter:
     return GENERIC
 
 
-def _host(url: str) -> str:
+def _adapter_of(url: str) -> Adapter | None:
+    """Look up a host and the domains above it, the longest first, each with the first folder of the path and without."""
     try:
-        return (urlsplit(url if "//" in url else f"//{url}").hostname or "").lower()
+        parts = urlsplit(url if "//" in url else f"//{url}")
+        labels = (parts.hostname or "").lower().split(".")
     except ValueError:  # not a URL at all
-        return ""
-
-
-def _adapter_of_host(host: str) -> Adapter | None:
-    """Look up a host and the domains above it, the longest first."""
-    hosts = _by_host()
-    labels = host.split(".")
-    return next((hosts[name] for n in range(len(labels) - 1) if (name := ".".join(labels[n:])) in hosts), None)
+        return None
+    folder = parts.path.partition("/")[2].partition("/")[0]
+    domains = (".".join(labels[n:]) for n in range(len(labels) - 1))
+    names = (name for domain in domains for name in (f"{domain}/{folder}", domain))
+    return next((_by_host()[name] for name in names if name in _by_host()), None)

@@ -31,7 +31,10 @@ def find_parts(
     said, parts = parts_of(speeches, lexicon)
     follows = Counter(pairwise(part for part, _ in groupby(said)))
     namesakes = find_namesakes(parts, lexicon)
-    if lexicon.kind_of(title) == "interview" or not any(part.role for part in parts):
+    unlabelled = next((part for part in said if part.role is Role.PRESS and not part.label), None)
+    if unlabelled:
+        _answerers(parts, unlabelled, follows)
+    elif lexicon.kind_of(title) == "interview" or not any(part.role for part in parts):
         _interviewer(parts)
     _from_title(parts, lexicon, title, byline)
     share_roles(namesakes)
@@ -49,6 +52,13 @@ def find_parts(
         moderators(parts, said, follows, floor_givers(said, speeches, calls, lexicon))
     by_what_he_does(parts)
     return said, parts
+
+
+def _answerers(parts: list[Part], unlabelled: Part, follows: Counter[tuple[Part, Part]]) -> None:
+    """Where questions stand in bold without a label, whoever has one and mostly speaks after them answers, be they two or three."""
+    for part in parts:
+        if part.role is None and follows[unlabelled, part] * 2 >= part.runs:
+            part.role, part.method = Role.OFFICIAL, "answers"
 
 
 def _interviewer(parts: list[Part]) -> None:
@@ -74,6 +84,7 @@ def _from_title(parts: list[Part], lexicon: Lexicon, title: str, byline: str) ->
         return
     words = {w.removesuffix("'s").removesuffix("’s") for w in words_of(fold_term(f"{title} {byline}"))}
     compact = f"{title} {byline}".replace(" ", "")
+    answered = any(part.role is Role.OFFICIAL for part in parts)
     for part in parts:
         if part.role:
             continue
@@ -82,6 +93,7 @@ def _from_title(parts: list[Part], lexicon: Lexicon, title: str, byline: str) ->
             part.label in compact and len(part.label) > 1 if not lexicon.spaced else bool(name) and name[-1] in words
         )
         # "Interview with Jane Roe, Radio 2" names who asks, where somebody else there has the office.
-        asks = part.asks * 4 > part.speeches and any(other.role is Role.OFFICIAL for other in parts)
+        asks = part.asks * 4 > part.speeches and answered
         if found and len(part.label) > 1 and not asks:
             part.role, part.method = Role.OFFICIAL, "title"
+            answered = True

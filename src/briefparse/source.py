@@ -31,7 +31,7 @@ class _HasContent(Protocol):
 #: What :func:`briefparse.parse` takes. A response's ``url`` and ``Content-Type`` are used where it has them.
 SourceLike = bytes | bytearray | str | Path | _HasBody | _HasContent
 
-_XML = re.compile(r"\s*<\?xml\b|\s*<(?:rss|feed)\b", re.IGNORECASE)
+_XML = re.compile(r"\s*<\?xml\b|\s*<(?:rss|feed|akomaNtoso)\b", re.IGNORECASE)
 _HTML = re.compile(r"<(?:!doctype\s+html|html|body|head)\b", re.IGNORECASE)
 _FIRST_TAG = re.compile(r"<([a-z][\w.:-]*)", re.IGNORECASE)
 _TAGS = re.compile(r"<(?:p|br|div|td|li|h[1-6])\b[^<>]*>", re.IGNORECASE)

@@ -90,35 +90,45 @@ def in_style(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list
 
 
 def in_headings(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
-    """Believe names that stand alone in headings where one of them heads words again and again, and no other heading is between.
+    """Weigh names that stand alone in headings: they are believed where they take turns there, and nowhere else."""
+    blocks = document.blocks
+    alone = [cut for cut in proposals if cut.label.cue == "own_line_label" and blocks[cut.block].heading]
+    if not alone:
+        return proposals
+    believed = _turns_in_headings(alone, document, lexicon)
+    doubtful = {cut.block for cut in alone if cut.label.trust is _WEAK} - believed
+    return [
+        cut._replace(label=cut.label._replace(trust=Trust.LIKELY)) if cut.block in believed else cut
+        for cut in proposals
+        if cut.block not in doubtful
+    ]
+
+
+def _turns_in_headings(alone: list[Cut], document: Document, lexicon: Lexicon) -> set[int]:
+    """Return the blocks of the headings of which one name heads words again and again, with no other heading between.
 
     That is ``Governor Roe`` at every second heading, and askers who have one question each at the others.
     Where hardly any of the others ask, they are the parts of a paper, and what recurs is ``Back to top``.
     """
     blocks = document.blocks
-    alone = [cut for cut in proposals if cut.label.cue == "own_line_label" and blocks[cut.block].heading]
     named = {cut.block: fold(cut.label.text or "") for cut in alone}
     often = {key for key, n in Counter(named.values()).items() if n >= _OFTEN_IN_HEADINGS}
     places = [i for i, key in named.items() if key in often]
     if not places:
-        return proposals
+        return set()
     series = [i for i in compress(count(), map(_HEADING, blocks)) if not blocks[i].ignored]
     first, last = series.index(places[0]), series.index(places[-1])
     if any(i not in named for i in series[first:last]):
-        return proposals
+        return set()
     others = [i for i in series[first:last] if named[i] not in often]
     asking = sum(lexicon.asks(block.text) for i in others for block in blocks[i + 1 : i + 3])
     if not others or asking * 3 < len(others):
-        return proposals
+        return set()
     while first and series[first - 1] in named:
         first -= 1
     while last + 1 < len(series) and series[last + 1] in named:
         last += 1
-    believed = {*series[first : last + 1]}
-    return [
-        cut._replace(label=cut.label._replace(trust=Trust.LIKELY)) if cut.block in believed else cut
-        for cut in proposals
-    ]
+    return {*series[first : last + 1]}
 
 
 _OFTEN_IN_HEADINGS: Final = 3

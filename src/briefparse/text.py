@@ -35,7 +35,7 @@ _WHOLE_BRACKET = re.compile(r"\[[^\[\]]*\]")
 _BULLET = re.compile(r"\s*[•·▪◦]\s+|\s*[-*]\s+(?=\S)")
 
 _QUOTED = re.compile(r"^> ?", re.MULTILINE)
-_MARKDOWN = re.compile(r"\*\*[^*\n]+\*\*|^#{1,6} \S|^\s*!\[|\]\(https?:", re.MULTILINE)
+_MARKDOWN = re.compile(r"\*\*[^*\n]+\*\*|^#{1,6} \S|^[ \t]*!\[|\]\(https?:", re.MULTILINE)
 _IMAGE = re.compile(r"!\[[^\]]{0,1000}\]\([^)]{0,2000}\)", re.DOTALL)
 _LINK = re.compile(r"\[([^\]\n]{0,1000})\]\([^)\s]{0,2000}\)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!<>~|-])")
@@ -198,8 +198,7 @@ def _blocks(lines: list[str], left_out: dict[int, str], *, markdown: bool) -> It
     width = max((len(line) for line in lines if len(line) <= _WRAPPED[1] + 10), default=0)
     first_indent = _first_indent(lines)
     paragraph: list[str] = []
-    blank_after_head = False
-    above_heads = _blank_above(lines, left_out)
+    blank_after_head, blank_before_head = False, _blank_above(left_out, lines)
     for i, line in enumerate(lines):
         text = line.strip()
         if i in left_out:
@@ -211,7 +210,7 @@ def _blocks(lines: list[str], left_out: dict[int, str], *, markdown: bool) -> It
             blank_after_head = True
             continue
         if not text:
-            if not (blank_after_head or i in above_heads) or not paragraph or ends_sentence(paragraph[-1]):
+            if not (blank_after_head or i in blank_before_head) or not paragraph or ends_sentence(paragraph[-1]):
                 yield from _paragraph(paragraph, markdown=markdown)
                 paragraph = []
             continue
@@ -223,15 +222,15 @@ def _blocks(lines: list[str], left_out: dict[int, str], *, markdown: bool) -> It
     yield from _paragraph(paragraph, markdown=markdown)
 
 
-def _blank_above(lines: list[str], left_out: Iterable[int]) -> set[int]:
-    """Return the blank lines right above those that are left out: a sentence goes on over a page turn."""
-    found = set()
-    for i in left_out:
-        above = i
-        while above and not lines[above - 1].strip():
+def _blank_above(places: Iterable[int], lines: list[str]) -> set[int]:
+    """Return the places of the blank lines right above some lines that are none."""
+    blank: set[int] = set()
+    for place in places:
+        above = place - 1
+        while above >= 0 and not lines[above].strip():
+            blank.add(above)
             above -= 1
-            found.add(above)
-    return found
+    return blank
 
 
 def _is_wrapped(lines: Iterable[str]) -> bool:

@@ -28,9 +28,9 @@ _META_TITLES: Final = ("og:title", "articletitle", "dc.title", "dcterms.title", 
 
 
 def title_of(facts: PageFacts, layout_title: str | None, institution: str | None = None) -> str | None:
-    """Choose the headline: the layout's, the heading that the page's own title repeats, og:title, the title without site."""
-    if layout_title:
-        return _plain(layout_title)
+    """Choose the headline: the layout's, that of the microdata, the heading that the page's own title repeats, og:title, the title without site."""
+    if layout_title or facts.headline:
+        return _plain(layout_title or facts.headline or "")
     shown = _without_institution(facts.title or "", institution)
     if facts.heading and _is_site(facts.heading, shown):
         return _plain(_without_site(shown, facts.heading))
@@ -63,6 +63,17 @@ def printed_title(title: str | None, facts: PageFacts, text: str, lexicon: Lexic
         return printed
     longest = max(_PARTS_OF_A_TITLE.split(title), key=len)
     return longest if len(longest) * 2 > len(title) and _folded(longest) in text else title
+
+
+def below_section(title: str | None, document: Document, first: int, lexicon: Lexicon) -> str | None:
+    """Return a title; for a word or two that name a part of the site, ``Transcripts``, the heading below that names an event."""
+    if not title or not lexicon.spaced or len(title.split()) > _WORDS_OF_A_SECTION or lexicon.kinds_in(title):
+        return title
+    headings = (block.text for block in document.blocks[:first] if block.heading and not block.ignored)
+    return next(filter(lexicon.kinds_in, headings), title)
+
+
+_WORDS_OF_A_SECTION: Final = 2
 
 
 def _is_site(heading: str, title: str) -> bool:

@@ -7,6 +7,7 @@ from html import escape, unescape
 
 from lxml import etree
 
+from briefparse.akoma import print_speakers
 from briefparse.blocks import BREAK
 from briefparse.errors import NotABriefingError
 from briefparse.source import Source
@@ -33,7 +34,15 @@ def read_tree(source: Source, form: str) -> etree._Element:
     if root is None:
         msg = "empty"
         raise NotABriefingError(msg, f"the {form.upper()} holds no element")
+    if form == "xml" and root.tag in _FEEDS and sum(element.tag in _ENTRIES for element in root.iter()) > 1:
+        msg = "feed"
+        raise NotABriefingError(msg, f"several entries in {root.tag!r}")
     return root
+
+
+#: Root elements of RSS and Atom, and what each of their pages is in.
+_FEEDS = frozenset(["rss", "feed", "RDF"])
+_ENTRIES = frozenset(["item", "entry"])
 
 
 def _html_parser() -> etree.HTMLParser[etree._Element]:
@@ -58,6 +67,8 @@ def _xml_tree(text: str) -> etree._Element | None:
         if element.getparent() is not None and element.tag not in _KNOWN:
             # An element of XML ends a block, as one of HTML would: its text must not run into the next element's.
             element.tail = BREAK + (element.tail or "")
+    if root is not None and root.tag == "akomaNtoso":
+        print_speakers(root)
     return root
 
 

@@ -99,7 +99,7 @@ def trust_of(lead: str, lexicon: Lexicon, *, emphasised: bool = False) -> Trust 
 def _trust_of_function(lead: str, key: str, lexicon: Lexicon) -> Trust | None:
     """Weigh what opens in upper case and may go on in lower case: an office, an outlet, or one of several words and a name.
 
-    That is ``Le porte-parole``, ``Báo Thanh niên`` and ``Bộ trưởng Ida Holm``.
+    That is ``Le porte-parole``, ``Báo Thanh niên``, ``Bộ trưởng Ida Holm`` and, the name before it, ``Holm Ida miniszter``.
     """
     capitals = is_caps(lead)
     if key in lexicon.official:
@@ -111,7 +111,10 @@ def _trust_of_function(lead: str, key: str, lexicon: Lexicon) -> Trust | None:
         return Trust.LIKELY
     functions = (fold(" ".join(words[:n])) for n in range(len(words) - 1, 1, -1) if words[n][0].isupper())
     cut = next((f.count(" ") + 1 for f in functions if f in lexicon.official or f in lexicon.outlet), 0)
-    return Trust.LIKELY if cut and is_name(words[cut:]) else None
+    if cut and is_name(words[cut:]):
+        return Trust.LIKELY
+    named = next((n for n in range(2, len(words)) if fold(" ".join(words[n:])) in lexicon.official), 0)
+    return Trust.WEAK if named and "," not in lead and is_name(words[:named]) else None
 
 
 def _reports(lead: str, lexicon: Lexicon) -> bool:

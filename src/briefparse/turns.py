@@ -210,7 +210,9 @@ class _Assembly:
         """Tell whether a line between turns is the site's: a link back, or several words that stand after transcripts."""
         if is_link_back(text):
             return True
-        return self.lexicon.spaced and " " in text and fold_term(text) in self.lexicon.after
+        return (
+            len(text) < _LONGEST_PART and self.lexicon.spaced and " " in text and fold_term(text) in self.lexicon.after
+        )
 
     def _is_over(self, i: int, kind: str, end: int) -> bool:
         """Tell whether a note closes the transcript; ``end`` is that of the page in the last speech, 0 before it."""
@@ -263,7 +265,8 @@ class _Assembly:
             return False
         if self.lexicon.spaced and _COUNTED_TOPIC.fullmatch(text):
             return True
-        if (text.startswith("* ") and not before.text.startswith("*")) or (is_bold(block) and not is_bold(before)):
+        starred = text.startswith("* ") and not before.text.startswith("*") and before.text[-1] not in ":："  # no list
+        if starred or (is_bold(block) and not is_bold(before)):
             return True
         return self.lexicon.spaced and text[-1] != ":" and _is_heading(text)
 

@@ -21,8 +21,8 @@ _PRESS: Final = Role.PRESS
 
 def _without_office(key: str, lexicon: Lexicon) -> str:
     """Take the office off a label: ``vice-president jane roe``, whom a byline names as ``Jane Roe, Vice-President``."""
-    office = max((term for term in lexicon.official if key.startswith(f"{term} ")), key=len, default="")
-    return key[len(office) :].strip()
+    words = key.split()
+    return " ".join(words[lexicon.words_of_office(words) :])
 
 
 def has_office(cut: Cut) -> bool:

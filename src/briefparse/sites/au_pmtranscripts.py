@@ -1,4 +1,7 @@
-"""PM Transcripts of Australia (pmtranscripts.pmc.gov.au): an XML file an item, its text as HTML in CDATA, scanned before 1990."""
+"""PM Transcripts of Australia (pmtranscripts.pmc.gov.au): an XML file an item, its text as HTML in CDATA, scanned before 1990.
+
+``xml`` was checked on eight stored items, ``page`` was not.
+"""
 
 from briefparse.adapter import Adapter, Layout, css
 

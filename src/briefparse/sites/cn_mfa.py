@@ -47,5 +47,5 @@ ADAPTER = Adapter(
         ),
     ),
     zone="Asia/Shanghai",
-    signs=("News_Body_Txt_A",),
+    signs=("News_Body_Txt_A", "中华人民共和国外交部</title>"),
 )

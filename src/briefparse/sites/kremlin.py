@@ -1,4 +1,7 @@
-"""President of Russia (kremlin.ru, en.kremlin.ru), page and print version; microformats ``h-entry``."""
+"""President of Russia (kremlin.ru, en.kremlin.ru), page and print version; microformats ``h-entry``.
+
+Checked on stored pages of both languages. The printed day is that of the event.
+"""
 
 from briefparse.adapter import Adapter, Layout, css
 

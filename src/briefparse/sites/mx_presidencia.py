@@ -1,11 +1,14 @@
-"""Presidency of Mexico (gob.mx/presidencia, lopezobrador.org.mx): stenographic versions of press conferences."""
+"""Presidency of Mexico (gob.mx/presidencia, lopezobrador.org.mx): stenographic versions of press conferences.
+
+``www.gob.mx`` holds every ministry in one design. ``gob.mx`` was checked on a stored page, the other layout was not.
+"""
 
 from briefparse.adapter import Adapter, Layout, css, xpath
 
 ADAPTER = Adapter(
     name="mx-presidencia",
     institution="Presidencia de la República",
-    hosts=("gob.mx", "lopezobrador.org.mx"),
+    hosts=("gob.mx/presidencia", "presidencia.gob.mx", "lopezobrador.org.mx"),
     languages=("es",),
     layouts=(
         Layout(
@@ -26,5 +29,5 @@ ADAPTER = Adapter(
     answers=("Voz mujer", "Voz hombre", "Voz de mujer", "Voz de hombre"),
     zone="America/Mexico_City",
     day_first=True,
-    signs=("gob.mx", "article-body"),
+    signs=("gob.mx/presidencia", "article-body"),
 )

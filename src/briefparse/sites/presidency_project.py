@@ -1,4 +1,7 @@
-"""The American Presidency Project (presidency.ucsb.edu): the site to 2018 (``ws/index.php?pid=``) and the present one."""
+"""The American Presidency Project (presidency.ucsb.edu): the site to 2018 (``ws/index.php?pid=``) and the present one.
+
+``ws`` was checked on a stored page of 1999, ``2018`` was not.
+"""
 
 from briefparse.adapter import Adapter, Layout, css
 

@@ -11,7 +11,7 @@ from briefparse.adapter import Adapter, Layout, css
 ADAPTER = Adapter(
     name="un-noon",
     institution="United Nations",
-    hosts=("press.un.org", "un.org"),
+    hosts=("un.org",),
     languages=("en",),
     layouts=(
         Layout(
