@@ -1145,6 +1145,46 @@ def test_dashes_that_do_not_ask_by_turns_open_no_turns() -> None:
             briefparse.parse(f"<html><body><h1>Interview with Jane Roe</h1>{lines}</body></html>")
 
 
+def test_a_sentence_ended_at_the_blank_line_above_a_page_turn() -> None:
+    pages = [
+        f"\n\nQ: Is the pier of {town} open to all, as we have been told by you?\n\nMS. ROWE: It is open to all of the people of {town} who live\n"
+        f"on the river and to all of the people who live on the islands of {town}\n\n\nPage {n} of 3\n\n"
+        f"and want to use it, and it will be open to all of the people of {town}\nfor as long as we live.\n"
+        for n, town in enumerate(("Osten", "Halmar", "Norland"), start=1)
+    ]
+    briefing = briefparse.parse("Press briefing on the pier\n" + "".join(pages))
+    assert [len(turn.text.split("\n\n")) for turn in briefing.turns] == [1] * 6
+    assert {turn.text[-8:] for turn in briefing.turns[1::2]} == {"we live."}
+
+
+def test_blank_lines_were_read_again_from_each_of_them() -> None:
+    turns = briefparse.parse("Q: Is it open?\n\nMS. ROWE: It is" + "\n" * 100_000 + "Q: Why?\n\nMS. ROWE: So.").turns
+    assert [turn.text for turn in turns] == ["Is it open?", "It is", "Why?", "So."]
+
+
+@pytest.mark.parametrize(
+    ("last", "paragraphs"),
+    [
+        ("will be open to all of them by the end of June.", 2),  # the next word had room
+        ("will be open to all of them by the end of June, as we have said now.", 1),  # a line that just ends so
+        ("will be open to all of them by the end of June and", 1),
+    ],
+)
+def test_a_line_of_two_thirds_that_ends_a_sentence_ended_no_paragraph(last: str, paragraphs: int) -> None:
+    line = "The pier that we have built with the towns on the river and the lakes"
+    text = "\n".join([line, *[line.lower()] * 5, last, line, *[line.lower()] * 5, "is open."])
+    assert len(read_text(f"{text}\n", lexicon_for("en")).blocks) == paragraphs
+
+
+def test_a_dateline_above_what_the_site_prints_was_said() -> None:
+    page = (
+        "<p>Q: Is the pier open?</p><p>MS. ROWE: It is.</p><p>Q: For all?</p><p>MS. ROWE: For all.</p><p>Osten</p>"
+        "<p>3 June 2031</p><p>Share this page</p>"
+    )
+    briefing = briefparse.parse(f"<html><body><h1>Press briefing</h1><div>{page}</div></body></html>")
+    assert briefing.turns[-1].text == "For all."
+
+
 AKOMA = """<akomaNtoso><debate><meta><references><TLCPerson id="roe" showAs="Ida Roe"/></references></meta><debateBody>
 <debateSection><heading>Interview of 3 May 2031</heading><narrative><p>Roe sits down.</p></narrative>
 <speech by="#Reporter"><p>Is the pier open?</p></speech><speech by="#roe"><p>It is.</p><p>Since June.</p></speech>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import briefparse
 from briefparse.cues import Label
 from briefparse.document import Block, Document
 from briefparse.head import find_head
@@ -129,3 +130,61 @@ def test_notes(language: str, text: str, kind: str | None) -> None:
 )
 def test_what_a_site_prints_after_a_transcript(language: str, text: str, opens: bool) -> None:  # noqa: FBT001
     assert starts_furniture(text, lexicon_for(language)) is opens
+
+
+def spoken(*paragraphs: str, language: str = "en") -> list[str]:
+    """Return what is said in each turn between a question before some paragraphs and one after them."""
+    asked = {"en": "Q: ", "ja": "記者：", "el": "Ερώτηση: "}[language]
+    answer = {"en": "MS. ROWE: It is.", "ja": "大臣：はい、開きます。", "el": "Υπουργός: Ναι, από χθες."}[language]
+    lines = (f"{asked}?", answer, *paragraphs, f"{asked}?", answer)
+    page = "".join(line if line.startswith("<") else f"<p>{line}</p>" for line in lines)
+    briefing = briefparse.parse(f"<html lang='{language}'><body><h1>Briefing</h1><div>{page}</div></body></html>")
+    return briefing.turns[1].text.split("\n\n")[1:]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Pier (2)"),
+        ("en", "* Norland"),
+        ("en", "<p><b>on the piers of the river</b></p>"),
+        ("en", "Questions and answers:"),
+        ("ja", "質疑応答"),
+        ("ja", "目次へ戻る"),
+        ("en", "Top of page"),
+        ("el", "Επόμενο άρθρο"),
+    ],
+)
+def test_a_topic_or_a_link_before_a_question_was_said(language: str, line: str) -> None:
+    assert spoken(line, language=language) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["It is open on the pier (2)."],
+        ["* Norland", "* Osten"],  # a list
+        ["<p><b>We mean it.</b></p>"],
+        ["It was a good day for us"],
+        ["Top of the pier"],
+    ],
+)
+def test_a_line_that_is_said_before_a_question_is_no_topic(lines: list[str]) -> None:
+    assert len(spoken(*lines)) == len(lines)
+
+
+def test_the_words_of_the_questions_part_widen_the_body_to_the_opening() -> None:
+    opening = "本日は新しい桟橋についてご説明いたします。来月から使えるようになります。"
+    said = "<p>記者：いつ開きますか。</p><p>大臣：来月です。</p><p>記者：どこですか。</p><p>大臣：北の港です。</p>"
+    head = "<html lang='ja'><body><div id='menu'><p>港湾省の入口</p></div><div id='all'><h2>大臣会見</h2>"
+    page = f"{head}<div><p>{opening}</p></div><h3>%s</h3><div>{said}</div></div></body></html>"
+    assert briefparse.parse(page % "質疑応答").turns[0].text == opening
+    assert len(briefparse.parse(page % "桟橋").turns) == 4
+
+
+def test_lines_of_one_paragraph_are_no_body_where_sentences_stand_before_it() -> None:
+    said = "<p>Q: When will it open?<br>MS. ROWE: In June.<br>Q: Who pays?<br>MS. ROWE: All of us.</p>"
+    head = "<html><body><div><p>Menu</p></div><div id='all'><h1>Briefing</h1>"
+    opening = "<p>Good morning to all of you. We have built the pier with the towns on the river.</p>"
+    assert briefparse.parse(f"{head}<div>{opening}{said}</div></div></body></html>").turns[0].speaker.label is None
+    assert briefparse.parse(f"{head}<div><p>Osten</p>{said}</div></div></body></html>").turns[0].speaker.label == "Q"

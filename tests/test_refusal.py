@@ -26,6 +26,14 @@ STANDING = [
     "Q: What does a ticket cost?",
     "A: Two crowns.",
 ] * 3
+MENU = [
+    "President: Ida Rowe leads the house since May.",
+    "Press: Olof Lind takes the calls of reporters.",
+    "Contact: the house stands on the old harbour.",
+    "Jane Holm: the speeches of the last five years.",
+    "Archive: the speeches of the years before that.",
+    "Map: how to come to the house by ferry or bus.",
+]
 SHOUTS = [
     "THE MINISTER: Hello, Halmar.",
     "AUDIENCE: Hello!",
@@ -40,6 +48,7 @@ SHOUTS = [
         ("Office of Harbours: notice", NOTICE, "statement"),
         ("The Harbours Act", PARTS, "statement"),
         ("Memorandum on the use of the pier", STANDING, "faq"),
+        ("The house of the President", MENU, "statement"),
         ("Remarks by the Minister at the opening of the pier", SHOUTS * 3, "speech"),
     ],
 )
@@ -51,6 +60,16 @@ def test_fields_parts_and_shouts_are_no_questions(title: str, paragraphs: list[s
 
 def test_q_and_a_of_a_named_event_are_a_briefing() -> None:
     assert len(briefparse.parse(page("Press conference of the Minister of Ports", *STANDING)).exchanges) == 6
+
+
+def test_an_asker_who_stands_once_among_many_is_no_line_of_a_menu() -> None:
+    said = [
+        "Press: When will it open?",
+        "MINISTER ROWE: In June.",
+        "MINISTER LIND: Or July.",
+        "MINISTER HOLM: Or later.",
+    ]
+    assert next(turn.speaker.role for turn in briefparse.parse(page("Press conference", *said)).turns) == "press"
 
 
 @pytest.mark.parametrize("asker", ["ROWE", "IDA ROWE"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefparse import Role, Span
 from briefparse.lexicon import lexicon_for
 from briefparse.speakers import find_speakers
@@ -158,3 +160,29 @@ def test_a_moderator_who_asks_alone_is_press_under_both_labels() -> None:
     assert roles(*asked[:4], "Ida Lind: So?", "Eva Holm: So.")["Moderator"] is M
     told = [line.replace("?", ".") for line in asked]
     assert roles(*told)["Moderator"] is M
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "role"),
+    [
+        ("en", "Jane Roe, host", P),
+        ("en", "Jane Roe (Reuters)", P),
+        ("en", "Jane Roe (moderator)", M),
+        ("en", "Jane Roe (Deputy Minister)", O),
+        ("en", "Jane Roe (Osten)", None),
+        ("en", "Jane Roe ()", None),
+        ("de", "Lund (AA)", O),
+        ("en", "Rt. Hon. Jane Roe", None),
+        ("en", "Rt. Hon. Prime Minister", O),
+        ("th", "ผู้สื่อข่าวสายการเมือง", P),  # the longest term at the start counts
+        ("th", "รัฐมนตรีว่าการกระทรวงท่าเรือ", O),
+        ("th", "Reuters", P),
+    ],
+)
+def test_the_role_that_a_label_says(language: str, label: str, role: Role | None) -> None:
+    assert lexicon_for(language).role_of(label)[0] == role
+
+
+def test_a_letterhead_names_no_event() -> None:
+    assert lexicon_for("en").kinds_in("James Rowe Press Briefing Room") == 0
+    assert lexicon_for("en").kinds_in("Press briefing on the pier") > 0

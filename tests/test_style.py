@@ -169,3 +169,27 @@ def test_a_sentence_in_bold_between_many_questions_in_bold_asks_too() -> None:
     assert labels(*BOLD[:2], "**Tell us of the ferries.**", SAID, *BOLD[2:4]) == [None] * 4  # two questions are few
     assert labels("**This is what we know.**", SAID, *BOLD) == [None] * 7  # above the first is the head
     assert labels(*BOLD[:4], "**Thank you, Minister**", "Thank you all.") == [None] * 6
+
+
+def test_labels_of_a_quotation_above_the_line_that_announces_the_transcript() -> None:
+    said = ["Q: When will it open?", "GOVERNOR ROE: In June.", "Q: Who pays for it?", "GOVERNOR ROE: All of us."]
+    quoted = "Governor Roe: “We have built this pier for all of the people who live on the river.”"
+    line = "A rush transcript of the interview is available below:"
+    assert labels(quoted, line, *said) == ["Q", "GOVERNOR ROE"] * 2
+    assert labels(*said, line, "Q: And now?") == [*["Q", "GOVERNOR ROE"] * 2, "Q"]  # most of the labels stand above it
+
+
+def test_one_office_again_and_again_alone_on_its_line_is_a_label() -> None:
+    asked = ["When will it open?", "Who pays for it all?", "What of the islands?"]
+    said = [text for question in asked for text in (question, "President of Norland", SAID)]
+    assert "President of Norland" in labels(*said)
+    assert labels(*(text.replace("President of Norland", "Osten Harbour") for text in said)) == []
+    assert labels(*said, "Ida Rowe", SAID, "Ida Rowe", SAID).count("President of Norland") in {0, 3}  # another recurs
+
+
+def test_an_interview_of_dashes_needs_pairs_that_ask_and_answer() -> None:
+    said = ["– When will it open?", "– In June, as we said.", "– Who pays for it?", "– All of us do."]
+    assert labels(*said, title="Interview") == [None] * 4
+    assert labels(*said[:2], title="Interview") == []
+    assert labels(*(text.replace("?", ".") for text in said), title="Interview") == []
+    assert labels("##– Piers –", *said, title="Interview") == [None] * 4

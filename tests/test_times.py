@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 import briefparse
-from briefparse import Metadata
+from briefparse import Date, Metadata
+from briefparse.lexicon import lexicon_for
+from briefparse.metadata import place_named, place_of
 
 
 def metadata(*lines: str, title: str = "Press Briefing by Ida Rowe, June 3, 2031", head: str = "") -> Metadata:
@@ -107,3 +110,37 @@ def test_a_turn_in_latin_letters_on_a_chinese_page() -> None:
     page = "".join(f"<p>{line}</p>" for line in lines)
     briefing = briefparse.parse(f"<html lang='zh'><body><h1>例行记者会</h1>{page}</body></html>")
     assert [turn.language for turn in briefing.turns] == [None, None, "en", None]
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        (["場所：本省会見室"], "本省会見室"),
+        (["（令和13年6月3日（火曜日）於：本省会見室）"], "本省会見室"),
+        (["場所："], None),
+        (["会見：本省会見室"], None),
+    ],
+)
+def test_a_line_names_the_place_as_such(lines: list[str], place: str | None) -> None:
+    assert place_named(lines, lexicon_for("ja")) == place
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Osten, 3 June 2031", "Osten"),
+        ("3 June 2031, Osten", None),  # only a title closes with it
+        ("Speech held in Norland, 3 June 2031", None),
+        ("Minister of Ports, 3 June 2031", None),
+        ("at the pier, 3 June 2031", None),
+    ],
+)
+def test_a_line_of_a_place_and_a_day(line: str, place: str | None) -> None:
+    day = Date("2031-06-03", "day", "3 June 2031", "head")
+    assert place_of("Briefing", [line], day, lexicon_for("en")) == place
+    assert place_of("Briefing", [line], evolve(day, source="layout"), lexicon_for("en")) is None
+
+
+def test_a_title_that_ends_in_the_place() -> None:
+    day = Date("2031-06-03", "day", "3 June 2031", "title")
+    assert place_of("Answers to the press, 3 June 2031, Osten", [], day, lexicon_for("en")) == "Osten"

@@ -343,7 +343,9 @@ def _with_time(day: str, folded: str, end: int) -> tuple[str, str, int]:
         return day, "day", end
     hour = int(time["hour"])
     early, late = time["am"] or time["early"], time["pm"] or time["late"]
-    if (early or late) and not (1 <= hour <= _NOON or time["late"]):  # "下午14时" is written, too
+    if (time["am"] or time["pm"]) and not 1 <= hour <= _NOON:
+        return day, "day", end
+    if time["early"] and hour > _NOON:  # "下午14时" is written, and "午前0時", but no "上午14时"
         return day, "day", end
     if early or late:
         hour = hour % _NOON + (_NOON if late else 0)

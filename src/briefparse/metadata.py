@@ -78,12 +78,12 @@ def furniture_metadata(blocks: Iterable[str], lexicon: Lexicon) -> dict[str, Any
 def place_named(lines: Iterable[str], lexicon: Lexicon) -> str | None:
     """Read the place off a line that names it as such: ``場所：...``, or, in a line with the day, ``於：本省会見室）``."""
     for line in lines:
-        word, colon, value = line.replace("：", ":").partition(":")
-        if colon and value.strip() and lexicon.field_names.get(fold(word)) == "place":
-            return value.strip()
         found = _AT.search(line)
         if found:
             return found[1].strip()
+        word, _, value = line.replace("：", ":").partition(":")
+        if value.strip() and lexicon.field_names.get(fold(word)) == "place":
+            return value.strip()
     return None
 
 

@@ -12,7 +12,7 @@ from briefparse.blocks import ends_sentence
 from briefparse.cues import UNLABELLED_QUESTION, Cut, Label
 from briefparse.emphasis import is_bold
 from briefparse.head import find_head, is_answer_to
-from briefparse.lexicon import Lexicon, fold, letters
+from briefparse.lexicon import Lexicon, fold, fold_term, letters
 from briefparse.model import Note, Region, Span
 from briefparse.notes import (
     LONGEST_NOTE,
@@ -211,7 +211,7 @@ class _Assembly:
         if is_link_back(text):
             return True
         return (
-            len(text) < _LONGEST_PART and self.lexicon.spaced and " " in text and text.casefold() in self.lexicon.after
+            len(text) < _LONGEST_PART and self.lexicon.spaced and " " in text and fold_term(text) in self.lexicon.after
         )
 
     def _is_over(self, i: int, kind: str, end: int) -> bool:
