@@ -87,6 +87,13 @@ def test_labels_without_spaces_part_into_name_and_office() -> None:
     assert (minister.name, minister.office) == ("丘野", "外務大臣")
 
 
+def test_behind_the_name_of_one_who_asks_stands_an_outlet() -> None:
+    told = speaker_of("Ida Rowe, Harbour Post", Role.PRESS, "asks", lexicon_for("en"))
+    assert (told.name, told.office, told.organisation) == ("Ida Rowe", None, "Harbour Post")
+    told = speaker_of("Ida Rowe, Minister of Ports", Role.PRESS, "asks", lexicon_for("en"))
+    assert (told.name, told.office, told.organisation) == ("Ida Rowe", "Minister of Ports", None)
+
+
 def test_office_and_organisation_of_a_label() -> None:
     told = speaker("Ida Rowe (Ministry of Ports)")
     assert (told.name, told.organisation) == ("Ida Rowe", "Ministry of Ports")

@@ -55,10 +55,11 @@ def _asker(
     name: str | None, post: str | None, organisation: str | None, lexicon: Lexicon
 ) -> tuple[str | None, str | None, str | None]:
     """Read what a label says of one who asks: after his name stands his outlet, ``Jane Roe, Harbour Post``, before it ``FRAGE``."""
-    if post and not organisation and lexicon.role_of(post)[1] != "office" and fold(post) not in lexicon.marks:
-        post, organisation = None, post
     first, _, rest = (name or "").partition(" ")
-    return (rest if rest and fold(first) in lexicon.question else name), post, organisation
+    person = rest if rest and fold(first) in lexicon.question else name
+    if post and not organisation and lexicon.role_of(post)[1] != "office" and fold(post) not in lexicon.marks:
+        return person, None, post
+    return person, post, organisation
 
 
 def _unspaced_name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None, str | None]:
