@@ -84,14 +84,20 @@ class _Lines(NamedTuple):
     def of(lines: Iterable[str], lexicon: Lexicon) -> _Lines:
         """Sort lines by the words that they open with."""
         found = _Lines([], [], [])
-        words = [(word, name) for word, name in lexicon.field_names.items() if name in {"published", "updated"}]
+        words = _words_of_posting(lexicon)
         for line in lines:
             start = fold(line[:_LONGEST_STAMP])
-            opens = max(
-                (one for one in words if start.startswith(one[0])), key=lambda one: len(one[0]), default=("", "other")
-            )
-            getattr(found, opens[1] if len(line) < _LONGEST_POSTED else "other").append(line)
+            if len(line) < _LONGEST_POSTED and start.startswith(words):
+                longest = max((word for word in words if start.startswith(word)), key=len)
+                getattr(found, lexicon.field_names[longest]).append(line)
+            else:
+                found.other.append(line)
         return found
+
+
+@lru_cache(maxsize=128)
+def _words_of_posting(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(word for word, name in lexicon.field_names.items() if name in {"published", "updated"})
 
 
 def _first(lines: Iterable[str], style: DateStyle) -> Date | None:

@@ -53,7 +53,7 @@ def printed_title(title: str | None, facts: PageFacts, text: str, lexicon: Lexic
 
     That is ``PRESS CONFERENCE``, and ``Press Briefing by Ida Lund`` of ``Jane Roe: Press Briefing by Ida Lund``.
     """
-    if not title or _folded(title) in (text := _folded(text)):
+    if not title or title in text or _folded(title) in (text := _folded(text)):  # the text of a page is long to fold
         return title
     if facts.heading and fold(facts.heading) in lexicon.kind:
         return _plain(facts.heading)
