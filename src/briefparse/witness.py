@@ -62,17 +62,17 @@ class Page:
     def __init__(self, firm: list[Cut], proposed: list[int], lexicon: Lexicon, title: str) -> None:
         self.lexicon = lexicon
         self.title = title
-        self.firm = sorted(firm, key=lambda cut: cut.block)
-        self.blocks = [cut.block for cut in self.firm]
+        self.firm: list[Cut] = sorted(firm, key=lambda cut: cut.block)
+        self.blocks: list[int] = [cut.block for cut in self.firm]
         #: The blocks of all the labels proposed, in order.
         self.proposed = proposed
         labels = {fold(cut.label.text) for cut in firm if cut.label.text}
-        self.keys = labels | {label.partition(",")[0] for label in labels}
-        self.cues = {cut.label.cue for cut in firm}
-        self.own_lines = sum(cut.label.cue == "own_line_label" for cut in firm)
-        self.capitals = all(is_caps(cut.label.text or "") for cut in firm if cut.label.cue == "own_line_label")
-        self.press = any(self.role(cut) is _PRESS for cut in firm)
-        self.short_forms = {form for cut in firm for form in _short_forms(cut)}
+        self.keys: set[str] = labels | {label.partition(",")[0] for label in labels}
+        self.cues: set[str] = {cut.label.cue for cut in firm}
+        self.own_lines: int = sum(cut.label.cue == "own_line_label" for cut in firm)
+        self.capitals: bool = all(is_caps(cut.label.text or "") for cut in firm if cut.label.cue == "own_line_label")
+        self.press: bool = any(self.role(cut) is _PRESS for cut in firm)
+        self.short_forms: set[str] = {form for cut in firm for form in _short_forms(cut)}
 
     def role(self, cut: Cut) -> Role | None:
         """Return the role that a label's words say; who asks in bold has none."""
