@@ -74,20 +74,23 @@ def page_facts(root: etree._Element) -> PageFacts:
         json_ld=tuple(_json_ld(scripts)),
         tags=tuple(dict.fromkeys(" ".join(content.split()) for name, content in metas if name in _TAGS)),
         headline=_headline(root),
-        video=bool(_FILMS(root)),
+        video=any(map(_is_film, root.iter("video", "iframe"))),
     )
 
 
-_FILMS: Final = etree.XPath(
-    "descendant::video | descendant::iframe[contains(@src, 'video') or contains(@src, '/embed/') or contains(@src, 'player')]"
-)
-_HEADLINES: Final = etree.XPath("descendant::*[@itemprop='headline'][self::h1 or self::h2 or self::h3]")
+#: What the address of a frame with a film in it holds.
+_OF_A_FILM: Final = ("video", "/embed/", "player")
 
 
 def _headline(root: etree._Element) -> str | None:
     """Return the only heading that microdata call the headline; teasers of other pages have one each."""
-    found = _HEADLINES(root)
+    found = [heading for heading in root.iter("h1", "h2", "h3") if heading.get("itemprop") == "headline"]
     return " ".join("".join(found[0].itertext()).split()) or None if len(found) == 1 else None
+
+
+def _is_film(element: etree._Element) -> bool:
+    source = element.get("src") or ""
+    return element.tag == "video" or any(map(source.__contains__, _OF_A_FILM))
 
 
 def _is_logo(heading: etree._Element) -> bool:
