@@ -147,6 +147,19 @@ def test_a_standfirst_in_bold_is_neither_the_first_question_nor_an_opening() -> 
     assert bold_interview("We met on a cold day in the harbour.", led_in).turns[1].text.startswith(led_in[3:-4])
 
 
+def test_a_sentence_without_spaces_above_a_bold_question_is_one() -> None:
+    led_in = "<b>新码头的工程已经进行了十年之久。</b>"
+    asked = [
+        "<b>新码头什么时候向所有人开放使用呢，请问部长？</b>",
+        "六月开放。",
+        "<b>那么整个工程的费用由谁来承担呢，请您说明？</b>",
+        "由大家承担。",
+    ]
+    said = "各位记者朋友，大家下午好，我先介绍新码头的情况。"
+    briefing = briefparse.parse(page("港口部举行记者会", said, led_in, *asked * 2))
+    assert [turn.text.partition("。")[0] for turn in briefing.turns][:2] == [said[:-1], led_in[3:-5]]
+
+
 def test_the_fields_of_cards_were_speakers() -> None:
     cards = "".join(f"<p>Temperature: {n} degrees</p><p>Cover: which one?</p>" for n in range(6))
     with pytest.raises(NotABriefingError):

@@ -74,7 +74,7 @@ def with_bold_questions(cuts: list[Cut], document: Document, lexicon: Lexicon) -
         if run[-1] + 1 in labelled
         or not asked.isdisjoint(run)
         or any(map(lexicon.asks, (document.blocks[i].text for i in run)))
-        or (len(asked) >= _MANY_QUESTIONS and run[0] > first and _is_sentence(document.blocks[run[-1]].text))
+        or (len(asked) >= _MANY_QUESTIONS and run[0] > first and _is_sentence(document.blocks[run[-1]].text, lexicon))
         or (run[0] > first and fold(document.blocks[run[0]].text).startswith(tuple(lexicon.greeting)))  # "Thank you."
     ]
     if len(runs) < _FEW_QUESTIONS:
@@ -88,13 +88,13 @@ def with_bold_questions(cuts: list[Cut], document: Document, lexicon: Lexicon) -
 
 def _below_standfirst(run: list[int], document: Document, lexicon: Lexicon) -> list[int]:
     """Leave out what stands in bold above the first question of an interview, if no sentence stands above it: its standfirst."""
-    if any(_is_sentence(block.text) and not block.ignored for block in document.blocks[: run[0]]):
+    if any(_is_sentence(block.text, lexicon) and not block.ignored for block in document.blocks[: run[0]]):
         return run
     return [*dropwhile(lambda i: not lexicon.asks(document.blocks[i].text), run)] or run
 
 
-def _is_sentence(text: str) -> bool:
-    return ends_sentence(text) and len(text.split()) >= _WORDS_OF_A_SENTENCE
+def _is_sentence(text: str, lexicon: Lexicon) -> bool:
+    return ends_sentence(text) and (not lexicon.spaced or len(text.split()) >= _WORDS_OF_A_SENTENCE)
 
 
 def asks_here(cut: Cut, document: Document, lexicon: Lexicon) -> bool:
