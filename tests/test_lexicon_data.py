@@ -22,6 +22,7 @@ WORDS = (
 OPTIONAL = (
     "alone",
     "blocked",
+    "body",
     "crowd",
     "debate",
     "editor",

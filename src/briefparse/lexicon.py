@@ -50,7 +50,7 @@ _ALIKE = {
 _TABLES = (
     "question", "answer", "official", "moderator", "alone", "crowd", "floor", "follow_up", "bare", "outlet", "not_speaker",
     "stage", "end", "after", "editor", "faq", "meeting", "debate", "blocked", "lead_in", "honorific", "letterhead",
-    "motto", "greeting", "myself",
+    "motto", "greeting", "myself", "body",
 )  # fmt: skip
 
 
@@ -137,6 +137,8 @@ class Lexicon:
     greeting: frozenset[str] = frozenset()
     #: Words in which a speaker means himself.
     myself: frozenset[str] = frozenset()
+    #: What names of ministries and their parts end in, in scripts without spaces: 国防部发言人 has no name.
+    body: frozenset[str] = frozenset()
     kind: Mapping[str, str] = field(factory=dict)
     field_names: Mapping[str, str] = field(factory=dict)
     months: Mapping[str, int] = field(factory=dict)
@@ -353,7 +355,7 @@ _LONGEST_CHINESE_NAME = 4
 
 
 def _role_of_ending(lexicon: Lexicon, key: str) -> tuple[Role, str] | tuple[None, None]:
-    """Chinese and Japanese compounds carry the function at their end: 路透社记者, 岸田外務大臣."""
+    """Chinese and Japanese compounds carry the function at their end: 路透社记者, 丘野外務大臣."""
     office, _, name = key.rpartition(" ")
     if 2 <= len(name) <= _LONGEST_CHINESE_NAME and (found := _role_of_ending(lexicon, office))[0]:  # "副部长 高明远"
         return found

@@ -33,7 +33,7 @@ def speaker_of(label: str, role: Role | None, method: str | None, lexicon: Lexic
     if not lexicon.spaced:
         outlet = _OUTLET_ENDS.match(plain)
         if outlet and role is Role.PRESS:
-            body, _, reporter = outlet[1].replace("\u3000", " ").strip("《》「」 ").rpartition(" ")  # "NHK 大谷" 記者
+            body, _, reporter = outlet[1].replace("\u3000", " ").strip("《》「」 ").rpartition(" ")  # "NHK 川原" 記者
             return Speaker(label, reporter if body else None, None, body or reporter, role, method)
         name, office = _unspaced_name_and_office(plain, lexicon) if role is Role.OFFICIAL else (None, None)
         if not office and method in {"title", "answers"} and plain.isalpha():
@@ -63,12 +63,12 @@ def _asker(
 
 
 def _unspaced_name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None, str | None]:
-    """Part 岸田外務大臣 and 外交部发言人汪文斌: the office is what the lexicon has at the end, or what ends before a short name."""
+    """Part 丘野外務大臣 and 外交部发言人高明远: the office is what the lexicon has at the end, or what ends before a short name."""
     compact = label.replace(" ", "")
     terms = sorted((term for term in lexicon.official if term in compact), key=len, reverse=True)
     for term in terms:
         before, _, after = compact.rpartition(term)
-        if not after and before[-1:] in _ENDS_OF_BODIES.get(lexicon.language, ()):
+        if not after and before.endswith(tuple(lexicon.body)):
             return None, compact
         if not after:
             return (before if 1 < len(before) <= _LONGEST_NAME else None), term if before else compact
@@ -78,11 +78,6 @@ def _unspaced_name_and_office(label: str, lexicon: Lexicon) -> tuple[str | None,
 
 
 _LONGEST_NAME: Final = 4
-#: Of ministries and their parts: 国防部发言人 has no name. 服部 is a Japanese one.
-_ENDS_OF_BODIES: Final = {
-    "zh": ("部", "局", "司", "厅", "廳", "署", "办", "辦", "院", "省", "会", "會"),
-    "ja": ("省", "庁", "局", "院", "会"),
-}
 
 
 def _office_in(name: str, context: str, lexicon: Lexicon) -> str | None:

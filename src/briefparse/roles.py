@@ -82,7 +82,7 @@ def _interviewer(parts: list[Part]) -> None:
 def _from_title(parts: list[Part], lexicon: Lexicon, title: str, byline: str) -> None:
     if all(part.role for part in parts):
         return
-    words = {w.removesuffix("'s").removesuffix("’s") for w in words_of(fold_term(f"{title} {byline}"))}
+    words = {w.removesuffix("'s") for w in words_of(fold_term(f"{title} {byline}"))}
     compact = f"{title} {byline}".replace(" ", "")
     answered = any(part.role is Role.OFFICIAL for part in parts)
     for part in parts:

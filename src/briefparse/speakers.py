@@ -41,7 +41,7 @@ def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "",
 
 
 def _complete(known: dict[Part, Speaker]) -> None:
-    """Let the labels of one person say the same: ``Ho`` what ``Jaime Ho (Chief Editor, CNA)`` says, and the other way round.
+    """Let the labels of one person say the same: ``Rowe`` what ``Ida Rowe (Chief Editor, Osten Post)`` says, and the other way round.
 
     A short label learns nothing where long ones with different names end in it.
     """

@@ -1,6 +1,6 @@
 """Ministry of Foreign Affairs of Japan (mofa.go.jp): press conferences of ministers and press secretaries, ja and en.
 
-Japanese labels stand in 【】 at the head of a paragraph without a colon, the outlet before the name (``【NHK　大谷記者】``); English ones
+Japanese labels stand in 【】 at the head of a paragraph without a colon, the outlet before the name (``【NHK　川原記者】``); English ones
 have a colon, and the long form comes once (``Mr. Taro Roe, Minister for Foreign Affairs:``, then ``Minister Roe:``). Headings name
 the topics. Under the headline stands the day of the conference, in Japanese with era, clock time and place in brackets.
 Before 2013 a page holds a month (``gaisho/g_0910.html``), labelled （問） and （外務大臣）; its frame is not known, and it is read generically.

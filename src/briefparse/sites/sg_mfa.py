@@ -1,8 +1,8 @@
 """Ministry of Foreign Affairs of Singapore (mfa.gov.sg): interviews and doorstops of the minister.
 
-An asker's first label is long ("Dawn Tan (CNA):", "Jaime Ho (Chief Editor, CNA Digital):", "Harry Horton, Feature Story News (FSN):")
-and then short ("Tan:", "FSN:"); the minister is "Minister:". Words in round brackets inside speech are the editor's ("(President)
-Xi"); "Video Credit:" is no speaker. The line under the title is the day of posting, the title has that of the interview.
+An asker's first label is long ("Ida Lim (CNA):", "Ida Rowe (Chief Editor, CNA Digital):", "Jens Lund, Osten Story News (OSN):")
+and then short ("Lim:", "OSN:"); the minister is "Minister:". Words in round brackets inside speech are the editor's ("(President)
+Lund"); "Video Credit:" is no speaker. The line under the title is the day of posting, the title has that of the interview.
 
 The site to 2025 (``/Newsroom/Press-Statements-Transcripts-and-Photos/<year>/<month>/``) is known from the text of pages of 2014 to
 2024 and is read as any page. The present one is an Isomer site, whose article is that of opengovsg/isomer,
