@@ -12,12 +12,12 @@ import briefparse
 
 PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
-    "errors model",
-    "lexicon document calendars akoma",
+    "errors model version",
+    "lexicon document calendars akoma diagnostics claims",
     "dates",
     "blocks language page furniture trust names detection",
     "html source notes cues",
-    "text inside times style tails counted",
+    "text inside times style tails counted nodes",
     "emphasis initials",
     "head unlabelled witness",
     "cuts",
@@ -30,6 +30,7 @@ LAYERS = (
     "metadata titles dating",
     "refusal sites",
     "registry",
+    "provenance",
     "parser formats summary",
     "__init__",
     "cli",

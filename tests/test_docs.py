@@ -12,6 +12,7 @@ import pytest
 
 import briefparse
 from briefparse import source
+from briefparse.diagnostics import CODES
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -29,11 +30,12 @@ def test_readme_lists_every_adapter_with_its_evidence() -> None:
     assert {adapter.name: adapter.evidence for adapter in briefparse.adapters()} == rows
 
 
-def test_every_diagnostic_code_is_documented() -> None:
-    sources = "".join(path.read_text("utf-8") for path in Path(briefparse.__file__).parent.rglob("*.py"))
-    codes = set(re.findall(r'Diagnostic\(\s*"(\w+)"', sources)) | {code for code, _ in source.UNFIT.values()}
+def test_every_diagnostic_code_is_documented_and_given() -> None:
     table = (ROOT / "docs" / "how-it-works.md").read_text("utf-8")
-    assert codes == set(re.findall(r"^\| `(\w+)` \| (?:info|warning|error) \|", table, re.MULTILINE))
+    rows = re.findall(r"^\| `(\w+)` \| (info|warning|error) \| (.*) \|$", table, re.MULTILINE)
+    assert rows == [(code, *about) for code, about in CODES.items()]
+    sources = "".join(path.read_text("utf-8") for path in Path(briefparse.__file__).parent.rglob("*.py"))
+    assert set(re.findall(r'diagnostic\(\s*"(\w+)"', sources)) | {code for code, _ in source.UNFIT.values()} == {*CODES}
 
 
 def test_examples_run(tmp_path: Path) -> None:

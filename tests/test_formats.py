@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 from pathlib import Path
@@ -98,7 +99,9 @@ def test_the_document_is_that_of_the_design() -> None:
         "source": "title",
     }
     assert document["turns"][1]["speaker"]["label"] == "Question"
-    assert document["exchanges"][1] == {"questions": [3, 4], "answers": [5], "follow_up": False}
+    exchange = document["exchanges"][1]
+    assert exchange.pop("id") == sample().exchanges[1].id
+    assert exchange == {"questions": [3, 4], "answers": [5], "follow_up": False}
 
 
 def test_pandas_reads_the_table() -> None:
@@ -139,10 +142,11 @@ def test_a_format_that_cannot_be_read_back_is_not_called_unknown() -> None:
         briefparse.loads("exchange\r\n", format="csv")
 
 
-def test_the_id_follows_from_the_text() -> None:
+def test_ids_and_the_hash_of_the_text_follow_from_the_words() -> None:
     briefing = sample()
-    assert len(briefing.id) == 16
     document = json.loads(briefparse.dumps(briefing))
     assert document["id"] == briefing.id
-    assert briefparse.loads(json.dumps(document | {"id": "of another text"})) == briefing
-    assert briefparse.loads(json.dumps(document | {"text": document["text"] + "."})).id != briefing.id
+    assert [turn["id"] for turn in document["turns"]] == [turn.id for turn in briefing.turns]
+    assert document["text_sha256"] == hashlib.sha256(document["text"].encode()).hexdigest()
+    forged = document | {"id": "of another text", "text_sha256": ""}
+    assert briefparse.loads(json.dumps(forged)) == briefing

@@ -1,5 +1,6 @@
 """Press-briefing pages and texts into typed Briefing, Exchange and Metadata objects."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from briefparse.adapter import Adapter, Layout, css, css_all, xpath
@@ -21,6 +22,7 @@ from briefparse.model import (
     Exchange,
     Metadata,
     Note,
+    Provenance,
     Region,
     Related,
     Role,
@@ -31,12 +33,14 @@ from briefparse.model import (
 from briefparse.registry import adapter_for, adapters
 
 if TYPE_CHECKING:
+    from briefparse.claims import Claim, audit
     from briefparse.parser import parse
 
 __all__ = [
     "Adapter",
     "Briefing",
     "BriefparseError",
+    "Claim",
     "Coverage",
     "Date",
     "DecodeError",
@@ -47,6 +51,7 @@ __all__ = [
     "Metadata",
     "NotABriefingError",
     "Note",
+    "Provenance",
     "Region",
     "Related",
     "Role",
@@ -58,6 +63,7 @@ __all__ = [
     "UnknownFormatError",
     "adapter_for",
     "adapters",
+    "audit",
     "css",
     "css_all",
     "dump",
@@ -71,15 +77,18 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import the parser when it is first asked for: its classes and patterns are most of what this package loads."""
-    if name == "parse":
-        from briefparse.parser import parse  # noqa: PLC0415
+#: Name to module of what is imported when it is first asked for: the parser's classes and patterns are most of what this
+#: package loads, and few use all the rest.
+_LATER = {"parse": "parser", "Claim": "claims", "audit": "claims"}
 
-        globals()[name] = parse
-        return parse
-    message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+
+def __getattr__(name: str) -> object:
+    """Import what is first asked for."""
+    if name not in _LATER:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    globals()[name] = found = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+    return found
 
 
 def __dir__() -> list[str]:

@@ -96,6 +96,8 @@ class Layout:
     date_is_event: bool = False
     #: The body also holds the site's furniture: only the innermost container of the turns in it is read.
     loose: bool = False
+    #: Raised when what it reads on a page changes.
+    version: int = 1
     #: What to leave out of the body: class, ``#id`` or ``<tag>`` to the reason.
     ignored: Mapping[str, str] = field(factory=dict)
 
@@ -138,6 +140,8 @@ class Adapter:
     signs: tuple[str, ...] = ()
     #: ``page``: checked on real pages; ``reported``: taken from public documentation or code.
     evidence: str = "page"
+    #: Raised when what it reads on a page changes, but for what its layouts do.
+    version: int = 1
 
     @property
     def language(self) -> str | None:

@@ -41,6 +41,10 @@ _INERT: Final = (
     "script|style|template|noscript|svg|iframe|object|head|select|button|textarea|input|math|audio|video|canvas|datalist"
     "|area|map|bp-hidden"
 )
+#: The elements that show nothing.
+INERT: Final = frozenset(_INERT.split("|"))
+#: Where the name of an element is kept that was renamed.
+NAME: Final = "bp-name"
 _BLOCKS: Final = (
     "address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|header"
     "|hgroup|hr|li|main|menu|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul"
@@ -104,18 +108,18 @@ def read_html(
     """
     for element in _HIDDEN(tree if body is None else body):
         if element.tag not in _PAGE:
-            element.tag = "bp-hidden"
+            _rename(element, "bp-hidden")
     for element in _STYLED(tree if body is None else body):
-        element.tag = "b"
+        _rename(element, "b")
     for element, reason in ignored:
         # What stands in a sentence, which goes on around it.
         if reason == "hidden" or (reason == "tooltip" and element.tag in _INLINE):
-            element.tag = "bp-hidden"
+            _rename(element, "bp-hidden")
         elif element is not body:
-            element.tag = "bp-ignored"
+            _rename(element, "bp-ignored")
             element.set("reason", reason)
     if body is not None:
-        body.tag = "bp-body"
+        _rename(body, "bp-body")
     parts = parts_of(_visible(tree))
     if not are_sound(parts):
         _without_marks_in(tree)
@@ -131,6 +135,12 @@ def read_html(
         outside=visible_length(parts[0:start:2] + parts[end + 1 :: 2]),
         nesting=nesting,
     )
+
+
+def _rename(element: etree._Element, name: str) -> None:
+    if element.get(NAME) is None:
+        element.set(NAME, str(element.tag))
+    element.tag = name
 
 
 #: How much of what stands above the body is read for its metadata: words and marks, of which there is an odd number.

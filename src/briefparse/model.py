@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import unicodedata
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
@@ -29,6 +30,15 @@ class Span(NamedTuple):
     end: int
 
 
+def _content_id(*words: str) -> str:
+    """Return the first 64 bits, hexadecimal, of the SHA-256 of words in NFC and UTF-8, without white space and a line each.
+
+    So an id is another where a letter is, and the same however the page breaks and tags its lines.
+    """
+    text = "\n".join("".join(each.split()) for each in words)
+    return hashlib.sha256(unicodedata.normalize("NFC", text).encode("utf-8", "replace")).hexdigest()[:16]
+
+
 @frozen
 class Speaker:
     """Who speaks, as the page says it."""
@@ -45,6 +55,11 @@ class Speaker:
     #: How the role was found: ``label``, ``office``, ``title``, ``answers``, ``asks``, ``called``, ``introduced``,
     #: ``floor``, ``elimination``, ``position``.
     method: str | None = None
+    #: Where each of the three stands: ``label`` (this one), ``title``, ``byline`` (the lines above the first turn),
+    #: ``other_label`` (another label of the same person).
+    name_method: str | None = None
+    office_method: str | None = None
+    organisation_method: str | None = None
 
 
 @frozen
@@ -60,6 +75,15 @@ class Turn:
     paragraphs: tuple[Span, ...] = ()
     #: BCP 47 primary tag, where all of it is in another language than the briefing (a question without an interpreter).
     language: str | None = None
+    #: XPath of the text node in which the span starts, and of that of each paragraph, in the tree that lxml makes of the
+    #: page; only where :func:`briefparse.parse` was asked for them and the source is HTML.
+    xpath: str | None = None
+    paragraph_xpaths: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """Hash of label and words, 16 hexadecimal digits; whoever says the same again has the same one."""
+        return _content_id(self.speaker.label or "", self.text)
 
 
 @frozen
@@ -71,6 +95,8 @@ class Note:
     kind: str
     text: str
     span: Span
+    #: As that of a turn.
+    xpath: str | None = None
 
 
 @frozen
@@ -109,6 +135,11 @@ class Exchange:
     def answerer(self) -> Speaker | None:
         """Who answers first; ``None`` where nobody answered."""
         return self.answers[0].speaker if self.answers else None
+
+    @property
+    def id(self) -> str:
+        """Hash of the ids of its turns, 16 hexadecimal digits."""
+        return _content_id(*(turn.id for turn in self.questions), "", *(turn.id for turn in self.answers))
 
 
 @frozen
@@ -205,6 +236,20 @@ class Coverage:
 
 
 @frozen
+class Provenance:
+    """How a briefing was made, beside what :class:`Metadata` says of adapter, layout, encoding and source."""
+
+    #: Version of briefparse that parsed the page.
+    library: str | None = None
+    #: Versions of the adapter and of its layout; each is raised when what it reads on a page changes.
+    adapter_version: int | None = None
+    layout_version: int | None = None
+    #: How each value of the metadata was found that the page does not simply print: its name to a word of ``METHODS`` in
+    #: :mod:`briefparse.provenance`. Dates and speakers carry their own.
+    methods: Mapping[str, str] = field(factory=dict, hash=False)
+
+
+@frozen
 class Briefing:
     """One press briefing, conference, interview or set of answers."""
 
@@ -217,11 +262,17 @@ class Briefing:
     ignored: tuple[Region, ...] = ()
     coverage: Coverage = Factory(Coverage)
     diagnostics: tuple[Diagnostic, ...] = ()
+    provenance: Provenance = Factory(Provenance)
 
     @property
     def id(self) -> str:
-        """Short SHA-256 of :attr:`text` in UTF-8, hexadecimal: pages with the same words have the same one."""
-        return hashlib.sha256(self.text.encode("utf-8", "replace")).hexdigest()[:16]
+        """Hash of the ids of its turns, 16 hexadecimal digits: pages on which the same is said have the same one."""
+        return _content_id(*(turn.id for turn in self.turns))
+
+    @property
+    def text_sha256(self) -> str:
+        """Hexadecimal SHA-256 of :attr:`text` in UTF-8: spans of two briefings agree where it does."""
+        return hashlib.sha256(self.text.encode("utf-8", "replace")).hexdigest()
 
     @property
     def opening(self) -> tuple[Turn, ...]:

@@ -12,6 +12,7 @@ from w3lib.encoding import html_body_declared_encoding, http_content_type_encodi
 
 from briefparse.blocks import MARKS
 from briefparse.detection import detected
+from briefparse.diagnostics import diagnostic
 from briefparse.errors import DecodeError
 from briefparse.model import Diagnostic
 
@@ -71,6 +72,8 @@ class Source:
     diagnostics: tuple[Diagnostic, ...] = ()
     #: The text in UTF-8, where the bytes came so and nothing was taken out; ``None`` elsewhere.
     utf8: bytes | None = None
+    #: How the encoding was found: ``bom``, ``http``, ``declared``, ``utf-8``, ``detected``, or ``given`` for a text.
+    method: str = "given"
 
     @property
     def form(self) -> str:
@@ -139,25 +142,36 @@ def decode(data: bytes, *, url: str | None = None, content_type: str | None = No
     printed = _printed(data)
     if printed:
         source = decode(printed, url=url, content_type=content_type)
-        told = Diagnostic(
-            "printed_bytes", "info", "the page was saved as a program prints bytes; it was read as those bytes"
-        )
-        return evolve(source, sha256=hashlib.sha256(data).hexdigest(), diagnostics=(told, *source.diagnostics))
+        how = diagnostic("printed_bytes", "the page was saved as a program prints bytes; it was read as those bytes")
+        return evolve(source, sha256=hashlib.sha256(data).hexdigest(), diagnostics=(how, *source.diagnostics))
     bom_encoding, bom = read_bom(data)
     if bom_encoding and bom:
-        return _clean(data[len(bom) :].decode(bom_encoding, "replace"), url, bom_encoding, data)
-    declared = http_content_type_encoding(content_type) or html_body_declared_encoding(data)
+        return _clean(data[len(bom) :].decode(bom_encoding, "replace"), url, bom_encoding, data, "bom")
+    sent = http_content_type_encoding(content_type)
+    declared = sent or html_body_declared_encoding(data)
     known = resolve_encoding(declared) if declared else "iso2022_jp" if _ESCAPE_TO_KANJI in data else None
+    method = "http" if sent else "declared" if declared else "detected"
     for encoding in (known, "utf-8") if known != "utf-8" else ("utf-8",):
         text = _strictly(data, encoding)
         if text is not None:
-            return _clean(text, url, encoding, data, exact=True)
+            found = method if encoding == known else "utf-8"
+            told = _misdeclared(declared) if declared and found == "utf-8" else ()
+            return _clean(text, url, encoding, data, found, told, exact=True)
     encoding = known or detected(data)
     try:
         text = data.decode(encoding, "replace")
     except LookupError as error:
         raise DecodeError(reason=f"the page declares {declared!r}, which no decoder here knows") from error
-    return _clean(text, url, encoding, data)
+    return _clean(text, url, encoding, data, method, () if known else _detected(encoding))
+
+
+def _detected(encoding: str) -> tuple[Diagnostic, ...]:
+    message = f"no encoding is declared, and the bytes are not UTF-8; they were read as {encoding}"
+    return (diagnostic("encoding_detected", message),)
+
+
+def _misdeclared(declared: str) -> tuple[Diagnostic, ...]:
+    return (diagnostic("encoding_misdeclared", f"the page declares {declared!r}, and its bytes are UTF-8"),)
 
 
 def _printed(data: bytes) -> bytes | None:
@@ -179,17 +193,23 @@ def _strictly(data: bytes, encoding: str | None) -> str | None:
         return None
 
 
-def _clean(text: str, url: str | None, encoding: str | None, data: bytes, *, exact: bool = False) -> Source:
+def _clean(
+    text: str,
+    url: str | None,
+    encoding: str | None,
+    data: bytes,
+    method: str = "given",
+    told: tuple[Diagnostic, ...] = (),
+    *,
+    exact: bool = False,
+) -> Source:
     sha256 = hashlib.sha256(data).hexdigest()
     utf8 = data if exact and encoding == "utf-8" else None
     if utf8 is not None and not any(unfit in data for unfit in _UNFIT_BYTES):  # single bytes are searched fastest
-        return Source(text, url, encoding, sha256, utf8=utf8)
-    diagnostics = [
-        Diagnostic(code, "warning", f"{text.count(char)} {words}")
-        for char, (code, words) in UNFIT.items()
-        if char in text
-    ]
+        return Source(text, url, encoding, sha256, told, utf8, method)
+    unfit = (diagnostic(code, f"{text.count(char)} {words}") for char, (code, words) in UNFIT.items() if char in text)
+    diagnostics = (*told, *unfit)
     taken_out = [char for char in ("\x00", *MARKS) if char in text]
     if taken_out:
         text, utf8 = text.translate(dict.fromkeys(map(ord, taken_out))), None
-    return Source(text.removeprefix("\ufeff"), url, encoding, sha256, tuple(diagnostics), utf8)
+    return Source(text.removeprefix("\ufeff"), url, encoding, sha256, diagnostics, utf8, method)

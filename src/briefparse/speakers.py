@@ -14,7 +14,7 @@ from briefparse.parts import UNLABELLED_QUESTIONS
 from briefparse.roles import find_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from briefparse.parts import Part
     from briefparse.turns import Speech
@@ -26,6 +26,8 @@ def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "",
     context = f"{title}\n{byline}"
     known = {part: speaker_of(part.label, part.role, part.method, lexicon, context) for part in parts}
     _complete(known)
+    for part, speaker in known.items():
+        known[part] = _with_methods(speaker, part, known, title, byline)
     first_press = next((i for i, part in enumerate(said) if part.role is Role.PRESS), len(said))
     printed: dict[str, Speaker] = {}
     speakers = []
@@ -89,4 +91,24 @@ def _unlabelled(cue: str | None, *, before_press: bool) -> Speaker:
 def _as_printed(speaker: Speaker, label: str) -> Speaker:
     if speaker.label == label:
         return speaker
-    return Speaker(label, speaker.name, speaker.office, speaker.organisation, speaker.role, speaker.method)
+    return evolve(speaker, label=label)
+
+
+def _with_methods(speaker: Speaker, part: Part, parts: Iterable[Part], title: str, byline: str) -> Speaker:
+    """Say of each of name, office and organisation where it stands."""
+    if not (speaker.name or speaker.office or speaker.organisation):
+        return speaker
+    others = "\n".join(other.label for other in parts if other is not part)
+    places = {"label": part.label, "title": title, "byline": byline, "other_label": others}
+    found = (_place_of(value, places) for value in (speaker.name, speaker.office, speaker.organisation))
+    return Speaker(part.label, speaker.name, speaker.office, speaker.organisation, speaker.role, speaker.method, *found)
+
+
+def _place_of(value: str | None, places: Mapping[str, str]) -> str | None:
+    """Return the name of the first place that prints a value, in any case; labels without spaces are read without them."""
+    if not value:
+        return None
+    for name, text in places.items():
+        if value in text or value.casefold() in text.casefold() or value in text.replace(" ", ""):
+            return name
+    return None

@@ -11,7 +11,6 @@ from __future__ import annotations
 import csv
 import io
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from attrs import field, frozen
@@ -99,18 +98,8 @@ def _date(briefing: Briefing) -> Date:
 _NO_DATE = Date(value="", precision="", raw="", source="")
 
 
-@cache
-def _library_version() -> str | None:
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - takes as long as all the rest
-
-    try:
-        return version("briefparse")
-    except PackageNotFoundError:
-        return None
-
-
 BEFORE: tuple[Column[Briefing], ...] = (
-    Column("briefing_id", "Short SHA-256 of the briefing's text; the same words have the same one.", lambda b: b.id),
+    Column("briefing_id", "Hash of the ids of its turns; where the same is said it is the same.", lambda b: b.id),
     Column("url", "Address of the page, where it was given or the page prints it.", lambda b: b.metadata.url),
     Column("title", "Title as the page prints it.", lambda b: b.metadata.title),
     Column("kind", "press_conference, briefing, interview, media_questions ...", lambda b: b.metadata.kind),
@@ -158,5 +147,10 @@ AFTER: tuple[Column[Briefing], ...] = (
         "Codes of what a careful reader should know about this parse, with spaces between.",
         lambda b: " ".join(diagnostic.code for diagnostic in b.diagnostics),
     ),
-    Column("briefparse_version", "Version of briefparse that wrote the table.", lambda _: _library_version()),
+    Column("briefparse_version", "Version of briefparse that parsed the page.", lambda b: b.provenance.library),
+    Column("adapter_version", "Version of the adapter.", lambda b: b.provenance.adapter_version),
+    Column("layout", "Layout of the adapter that fits the page; empty where none does.", lambda b: b.metadata.layout),
+    Column("layout_version", "Version of the layout.", lambda b: b.provenance.layout_version),
+    Column("source_sha256", "SHA-256 of the bytes that were parsed.", lambda b: b.metadata.source_sha256),
+    Column("text_sha256", "SHA-256 of the canonical text, in which the spans count.", lambda b: b.text_sha256),
 )

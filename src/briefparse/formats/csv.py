@@ -57,6 +57,7 @@ def _end(turns: tuple[Turn, ...]) -> int | None:
 
 EXCHANGE_COLUMNS: tuple[Column[ExchangeRow], ...] = (
     Column("exchange", "Position of the exchange in its briefing, from 0.", lambda row: row.number),
+    Column("exchange_id", "Hash of the ids of its turns.", lambda row: row.exchange.id),
     Column(
         "follow_up",
         "true where the same asker as in the exchange before asks on, else false.",

@@ -29,6 +29,7 @@ class TurnRow:
 
 TURN_COLUMNS: tuple[Column[TurnRow], ...] = (
     Column("turn", "Position of the turn in its briefing, from 0.", lambda row: row.number),
+    Column("turn_id", "Hash of the turn's label and words.", lambda row: row.turn.id),
     Column("exchange", "Position of its exchange, from 0; empty where it is in none.", lambda row: row.exchange),
     Column(
         "part",
@@ -47,6 +48,17 @@ TURN_COLUMNS: tuple[Column[TurnRow], ...] = (
     Column("role", "press, official or moderator; empty where it is unknown.", lambda row: row.turn.speaker.role),
     Column("method", "How the role was found.", lambda row: row.turn.speaker.method),
     Column(
+        "name_method",
+        "Where the name stands: label, title, byline, other_label.",
+        lambda row: row.turn.speaker.name_method,
+    ),
+    Column("office_method", "Where the office stands.", lambda row: row.turn.speaker.office_method),
+    Column(
+        "organisation_method",
+        "Where the organisation stands.",
+        lambda row: row.turn.speaker.organisation_method,
+    ),
+    Column(
         "text", "Words of the turn without the label, paragraphs with a blank line between.", lambda row: row.turn.text
     ),
     Column(
@@ -59,6 +71,11 @@ TURN_COLUMNS: tuple[Column[TurnRow], ...] = (
         "turn_language",
         "Language of the turn, where all of it is in another than the briefing.",
         lambda row: row.turn.language,
+    ),
+    Column(
+        "xpath",
+        "XPath of the text node in which the turn starts, where it was asked for.",
+        lambda row: row.turn.xpath,
     ),
     Column("paragraphs", "Number of its paragraphs.", lambda row: len(row.turn.paragraphs)),
 )

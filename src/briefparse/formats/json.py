@@ -2,7 +2,7 @@ r"""Format "json": everything that is known of a briefing, as one document that 
 
 `BriefingV1` is the document: its keys, in their order. Every key is always written, with ``null`` where the value is
 unknown, and must be there to be read; keys that are not known here are ignored. Spans are ``[start, end]``; turns in
-exchanges are positions in ``turns``. ``id`` follows from ``text``: it is written for other readers.
+exchanges are positions in ``turns``. ``text_sha256`` and each ``id`` follow from the words: they are written for other readers.
 
 The text is valid UTF-8 and safe to cut into lines: lone surrogates and the line ends of Unicode are written ``\uXXXX``.
 A high surrogate right before a low one has no form of its own in JSON and is refused.
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -20,7 +20,7 @@ from briefparse.errors import FormatError
 from briefparse.formats.base import Format
 from briefparse.formats.indices import exchange_indices
 from briefparse.formats.strict import BadDataError, from_plain, refuse, refuse_value, require, to_plain
-from briefparse.model import Briefing, Coverage, Diagnostic, Exchange, Metadata, Note, Region, Turn
+from briefparse.model import Briefing, Coverage, Diagnostic, Exchange, Metadata, Note, Provenance, Region, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,6 +52,8 @@ class BriefingV1:
     exchanges: tuple[ExchangeV1, ...]
     coverage: Coverage
     diagnostics: tuple[Diagnostic, ...]
+    provenance: Provenance
+    text_sha256: str
 
 
 def dumps(briefing: Briefing) -> str:
@@ -83,12 +85,21 @@ def loads_all(text: str) -> tuple[Briefing, ...]:
 
 def write(briefing: Briefing, *, format_name: str = NAME, indent: int | None = None) -> str:
     """Write one briefing as a document without a line end after it."""
-    document = to_plain(_to_document(briefing, format_name))
+    document = _with_ids(to_plain(_to_document(briefing, format_name)), briefing)
     text = json.dumps(document, ensure_ascii=False, indent=indent)
     if pair := _SURROGATE_PAIR.search(text):
         before = ascii(text[max(0, pair.start() - 20) : pair.end()])
         raise FormatError(format_name, f"the text that ends {before}", _PAIR_PROBLEM)
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _with_ids(document: Any, briefing: Briefing) -> Any:  # noqa: ANN401 - plain JSON data
+    """Write the id of each turn and exchange before its other keys."""
+    turns = [turn.id for turn in briefing.turns]
+    exchanges = [exchange.id for exchange in briefing.exchanges]
+    for name, ids in (("turns", turns), ("exchanges", exchanges)):
+        document[name] = [{"id": one, **plain} for one, plain in zip(ids, document[name], strict=True)]
+    return document
 
 
 #: Unicode's own line ends, at which a reader of lines may cut, and surrogates, which UTF-8 cannot hold.
@@ -150,6 +161,8 @@ def _to_document(briefing: Briefing, format_name: str) -> BriefingV1:
         ),
         coverage=briefing.coverage,
         diagnostics=briefing.diagnostics,
+        provenance=briefing.provenance,
+        text_sha256=briefing.text_sha256,
     )
 
 
@@ -170,6 +183,7 @@ def _to_briefing(document: BriefingV1) -> Briefing:
         ignored=document.ignored,
         coverage=document.coverage,
         diagnostics=document.diagnostics,
+        provenance=document.provenance,
     )
 
 

@@ -1,11 +1,9 @@
-"""The command line: thin, every command is one public function."""
+"""``briefparse parse``: pages to any format."""
 
 from __future__ import annotations
 
-import json
 import sys
 from contextlib import nullcontext
-from importlib.metadata import version
 from importlib.resources import files
 from itertools import chain
 from pathlib import Path
@@ -14,9 +12,9 @@ from typing import TYPE_CHECKING
 import click
 
 import briefparse
+from briefparse.cli.pages import UNREADABLE, adapter_of, pages_in, read, tell
 from briefparse.errors import BriefparseError
 from briefparse.formats import BOM, Format, format_for, format_for_path, pieces
-from briefparse.registry import adapter_named
 from briefparse.summary import summarise
 
 if TYPE_CHECKING:
@@ -25,21 +23,10 @@ if TYPE_CHECKING:
     from briefparse.adapter import Adapter
     from briefparse.model import Briefing
 
-_PAGES = (".html", ".htm", ".shtml", ".xhtml", ".txt", ".md", ".xml")
 _SAMPLE = "answers.html"
-_UNREADABLE = 2
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(version("briefparse"), prog_name="briefparse")
-def cli() -> None:
-    """Parse press briefings: who said what, and which question got which answer.
-
-    Example: briefparse parse page.html --url https://www.example.org/briefing --format json
-    """
-
-
-@cli.command()
+@click.command()
 @click.argument("pages", nargs=-1)
 @click.option("--url", help="The address of the page, where there is only one; it picks the adapter.")
 @click.option("--adapter", help="The name of an adapter (see `briefparse sites`); `generic` ignores the URL.")
@@ -48,6 +35,7 @@ def cli() -> None:
 )
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
 @click.option("--bom", is_flag=True, help="Start with a byte order mark, so that a spreadsheet knows UTF-8.")
+@click.option("--xpaths", is_flag=True, help="Find the XPath of each turn, paragraph and note of an HTML page.")
 @click.option("--strict", is_flag=True, help="Fail where a lenient parse would warn.")
 @click.option("--sample", is_flag=True, help="Parse the sample page that ships with briefparse, and show a summary.")
 def parse(
@@ -57,6 +45,7 @@ def parse(
     format_name: str | None,
     output: Path | None,
     bom: bool,
+    xpaths: bool,
     strict: bool,
     sample: bool,
 ) -> None:
@@ -75,42 +64,23 @@ def parse(
                 _parts(iter([briefing]), _format(format_name, output, several=False), several=False), output, bom=bom
             )
         return
-    found = list(_found(pages))
+    found = list(pages_in(pages))
     if not pages:
         msg = "no page given; try `briefparse parse --sample`"
         raise click.UsageError(msg)
     if not found:
         click.echo(f"no page found in {', '.join(pages)}", err=True)
-        sys.exit(_UNREADABLE)
+        sys.exit(UNREADABLE)
     several = len(found) > 1
     if several and url:
         msg = f"--url is the address of one page, and there are {len(found)}; use --adapter"
         raise click.UsageError(msg)
-    chosen, form = _adapter(adapter), _format(format_name, output, several=several)
+    chosen, form = adapter_of(adapter), _format(format_name, output, several=several)
     failures: list[int] = []
-    briefings = _parsed(found, url, chosen, strict=strict, failures=failures)
+    briefings = _parsed(found, url, chosen, xpaths=xpaths, strict=strict, failures=failures)
     _write(_parts(briefings, form, several=several), output, bom=bom)
     if failures:
-        sys.exit(_UNREADABLE if failures == [_UNREADABLE] * len(found) else 1)
-
-
-def _found(pages: Iterable[str]) -> Iterator[Path | None]:
-    """Yield the files to parse; ``None`` is standard input."""
-    for page in pages:
-        path = Path(page)
-        if page == "-":
-            yield None
-        elif path.is_dir():
-            yield from sorted(file for file in path.rglob("*") if file.suffix.lower() in _PAGES)
-        else:
-            yield path
-
-
-def _adapter(name: str | None) -> Adapter | None:
-    try:
-        return adapter_named(name) if name else None
-    except BriefparseError as error:
-        raise click.UsageError(str(error)) from error
+        sys.exit(UNREADABLE if failures == [UNREADABLE] * len(found) else 1)
 
 
 def _format(name: str | None, output: Path | None, *, several: bool) -> Format | None:
@@ -129,18 +99,19 @@ def _format(name: str | None, output: Path | None, *, several: bool) -> Format |
 
 
 def _parsed(
-    found: Iterable[Path | None], url: str | None, adapter: Adapter | None, *, strict: bool, failures: list[int]
+    found: Iterable[Path | None],
+    url: str | None,
+    adapter: Adapter | None,
+    *,
+    xpaths: bool,
+    strict: bool,
+    failures: list[int],
 ) -> Iterator[Briefing]:
     for path in found:
         try:
-            data = path.read_bytes() if path else sys.stdin.buffer.read()
-            yield briefparse.parse(data, url=url, adapter=adapter, strict=strict)
-        except OSError as error:
-            click.echo(f"{path or 'standard input'}: {error.strerror or error}", err=True)
-            failures.append(_UNREADABLE)
-        except BriefparseError as error:
-            click.echo(f"{path or 'standard input'}: {error}", err=True)
-            failures.append(1)
+            yield briefparse.parse(read(path), url=url, adapter=adapter, xpaths=xpaths, strict=strict)
+        except (OSError, BriefparseError) as error:
+            failures.append(tell(path, error))
 
 
 def _parts(briefings: Iterator[Briefing], form: Format | None, *, several: bool) -> Iterator[str]:
@@ -164,41 +135,4 @@ def _write(parts: Iterator[str], output: Path | None, *, bom: bool) -> None:
         raise
     except OSError as error:
         click.echo(f"{output or 'standard output'}: {error.strerror or error}", err=True)
-        sys.exit(_UNREADABLE)
-
-
-@cli.command()
-@click.option("--json", "as_json", is_flag=True, help="Write a JSON array of objects.")
-def sites(as_json: bool) -> None:
-    """List every adapter: name, institution, hosts, languages, layouts, evidence."""
-    rows = [
-        {
-            "name": adapter.name,
-            "institution": adapter.institution,
-            "hosts": list(adapter.hosts),
-            "languages": list(adapter.languages),
-            "layouts": [layout.name for layout in adapter.layouts],
-            "evidence": adapter.evidence,
-        }
-        for adapter in briefparse.adapters()
-    ]
-    if as_json:
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
-        return
-    for row in rows:
-        click.echo("\t".join(", ".join(cell) if isinstance(cell, list) else cell or "" for cell in row.values()))
-
-
-@cli.command()
-def formats() -> None:
-    """List every format: name, what it is, and what it loses."""
-    for one in briefparse.formats():
-        click.echo(f"{one.name}\t{one.description}\t{'lossless' if one.lossless else one.drops}")
-
-
-def main(**extra: str) -> None:
-    """Run the command line; a reader that closes the pipe early is no error."""
-    try:
-        cli(**extra)
-    except BrokenPipeError:
-        sys.stderr.close()
+        sys.exit(UNREADABLE)
