@@ -31,6 +31,8 @@ LAYERS = (
     "refusal sites",
     "registry",
     "provenance",
+    "reading",
+    "particulars",
     "parser formats summary",
     "__init__",
     "cli",
