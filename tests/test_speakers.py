@@ -25,6 +25,11 @@ def test_a_name_is_not_made_of_the_end_of_one_line_and_the_start_of_the_next() -
     assert speaker("MINISTER ROWE", "Halmar", "Rowe speaks at the pier").name == "ROWE"
 
 
+def test_a_form_of_address_of_several_words_is_no_name() -> None:
+    assert speaker("RIGHT HONOURABLE IDA ROWE (Minister of Ports)").name == "IDA ROWE"
+    assert speaker("DR IDA ROWE").name == "IDA ROWE"
+
+
 def test_an_office_is_no_first_name() -> None:
     assert speaker("MR. ROWE", "Secretary of Ports Rowe", "Minister Rowe").name == "ROWE"
 

@@ -130,8 +130,14 @@ def _around_office(phrases: list[str], lexicon: Lexicon) -> tuple[str | None, st
 
 
 def _without(name: str, honorifics: frozenset[str]) -> str | None:
-    words = [w for w in name.split() if fold(w) not in honorifics]
+    """Take forms of address off a name: those of several words where it starts, ``the right honourable``, the others anywhere."""
+    words = name.split()
+    styles = (n for n in range(min(len(words) - 1, _LONGEST_STYLE), 1, -1) if fold(" ".join(words[:n])) in honorifics)
+    words = [word for word in words[next(styles, 0) :] if fold(word) not in honorifics]
     return " ".join(words) or None
+
+
+_LONGEST_STYLE: Final = 3
 
 
 def _full_name(surname: str, context: str, lexicon: Lexicon) -> str | None:

@@ -105,10 +105,13 @@ def _with_methods(speaker: Speaker, part: Part, parts: Iterable[Part], title: st
 
 
 def _place_of(value: str | None, places: Mapping[str, str]) -> str | None:
-    """Return the name of the first place that prints a value, in any case; labels without spaces are read without them."""
+    """Return the name of the first place that prints a value, in any case; in a label, titles may stand between its words."""
     if not value:
         return None
+    words = {*value.split()}
     for name, text in places.items():
         if value in text or value.casefold() in text.casefold() or value in text.replace(" ", ""):
+            return name
+        if name == "label" and words <= {*text.replace(",", " ").split()}:
             return name
     return None
