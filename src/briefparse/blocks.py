@@ -33,7 +33,7 @@ BODY: Final = f"{BREAK}("
 BODY_END: Final = f"{BREAK})"
 #: Characters of no width that part no letters: breaks that may be made, and directions of writing.
 OF_NO_WIDTH: Final = "\u200b\ufeff\xad\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_MARKS_OF_ELEMENTS: Final = frozenset([OPEN, HEADING, PRE, CLOSE, IGNORED, BODY, BODY_END])
+_MARKS_OF_ELEMENTS: Final = frozenset([OPEN, HEADING, PRE, CLOSE, IGNORED])
 _EMPHASIS: Final = re.compile(f"([{ON}{OFF}])")
 _BLANK_LINE: Final = re.compile(r"\n *\n\s*")
 #: A text node this long that holds blank lines is a whole transcript whose paragraphs the page does not tag.
@@ -55,7 +55,7 @@ def parts_of(laid_out: str) -> list[str]:
 
 
 def are_sound(parts: list[str]) -> bool:
-    """Tell whether only the stylesheet made marks: a page can hold them as character references, ``&#xFDD0;``."""
+    """Tell whether only the stylesheet made the marks that part words: a page can hold them as references, ``&#xFDD0;``."""
     return all(mark[:1] == IGNORE for mark in set(parts[1::2]) - _MARKS_OF_ELEMENTS)
 
 

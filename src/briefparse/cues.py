@@ -87,7 +87,9 @@ _STAMP: Final = re.compile(r"\(?\[?(\d{1,2}:\d\d(?::\d\d)?)\]?\)?\s*")
 def known_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a word of the lexicon, or a name or office in one of the usual shapes, before a colon."""
     text = block.text
-    if ":" in text[:_LONGEST_STAMPED] and (stamped := _stamped_label(text, lexicon)):
+    first = text.find(":", 0, _LONGEST_STAMPED)
+    # The colon of a clock time stands between figures, and no label has one before it.
+    if first > 0 and text[first - 1].isdigit() and (stamped := _stamped_label(text, lexicon)):
         return stamped
     at = _armenian_colon(text, lexicon) if lexicon.language == "hy" else _colon(text)
     if at < 1 or text.startswith("//", at + 1):

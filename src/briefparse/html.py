@@ -80,16 +80,14 @@ def _layout() -> etree.XSLT:
     return etree.XSLT(etree.fromstring(_STYLESHEET))
 
 
-#: The attribute axis is cheaper than a predicate on every element, and one look at a style than two.
-_HIDDEN: Final = etree.XPath(
-    "descendant::*/@hidden/.. | descendant::*/"
-    "@style[contains(., 'display') and (contains(., 'display:none') or contains(., 'display: none'))]/.."
-)
-#: ``<span style="font-weight: 700">``, as word processors and editors of pages write bold and italics.
+#: The attribute axis is cheaper than a predicate on every element, and a step over the whole tree costs as much as all the rest.
+_HIDDEN: Final = etree.XPath("descendant::*/@hidden/..")
 _STYLED: Final = etree.XPath(
-    "descendant::span/@style[contains(., 'font-')][contains(translate(., ' ', ''), 'font-weight:bold')"
-    " or contains(translate(., ' ', ''), 'font-weight:700') or contains(translate(., ' ', ''), 'font-style:italic')]/.."
+    "descendant::*/@style[contains(., 'display') or contains(., 'font-w') or contains(., 'font-st')]/.."
 )
+_NOT_SHOWN: Final = ("display:none", "display: none")
+#: ``<span style="font-weight: 700">``, as word processors and editors of pages write bold and italics.
+_STANDS_OUT: Final = ("font-weight:bold", "font-weight:700", "font-style:italic")
 _PAGE: Final = {"html", "body"}
 _INLINE: Final = frozenset(["span", "a", "sup", "abbr", "dfn", "em", "i", "b", "strong", "small"])
 
@@ -106,11 +104,7 @@ def read_html(
         body: the element that holds the transcript; ``None`` takes the whole page.
         ignored: elements to leave out, each with the reason.
     """
-    for element in _HIDDEN(tree if body is None else body):
-        if element.tag not in _PAGE:
-            _rename(element, "bp-hidden")
-    for element in _STYLED(tree if body is None else body):
-        _rename(element, "b")
+    _rename_by_look(tree if body is None else body)
     for element, reason in ignored:
         # What stands in a sentence, which goes on around it.
         if reason == "hidden" or (reason == "tooltip" and element.tag in _INLINE):
@@ -120,21 +114,46 @@ def read_html(
             element.set("reason", reason)
     if body is not None:
         _rename(body, "bp-body")
-    parts = parts_of(_visible(tree))
-    if not are_sound(parts):
+    pieces = _pieces(tree, has_body=body is not None)
+    if not all(map(are_sound, pieces)):
         _without_marks_in(tree)
-        parts = parts_of(_visible(tree))
-    if body is None or BODY not in parts:
-        blocks, nesting = blocks_of(parts)
-        return Document(tuple(blocks), nesting=nesting)
-    start, end = parts.index(BODY), parts.index(BODY_END)
-    blocks, nesting = blocks_of(parts[start + 1 : end])
+        pieces = _pieces(tree, has_body=body is not None)
+    above, inside, below = pieces
+    blocks, nesting = blocks_of(inside)
     return Document(
         tuple(blocks),
-        before=tuple(blocks_of(parts[max(start - _HEAD, 0) : start])[0]),
-        outside=visible_length(parts[0:start:2] + parts[end + 1 :: 2]),
+        before=tuple(blocks_of(above[-_HEAD:])[0]),
+        outside=visible_length(above[::2] + below[::2]),
         nesting=nesting,
     )
+
+
+def _pieces(tree: etree._Element, *, has_body: bool) -> tuple[list[str], list[str], list[str]]:
+    """Lay a tree out; return the parts of what stands above its body, in it, and below it."""
+    laid_out = _visible(tree)
+    above, found, rest = laid_out.partition(_BODY_STARTS) if has_body else ("", "", "")
+    if not found:  # or the tree is deeper than the stylesheet follows
+        return [], parts_of(laid_out), []
+    inside, _, below = rest.partition(_BODY_ENDS)
+    return parts_of(above), parts_of(inside), parts_of(below)
+
+
+_BODY_STARTS: Final = PART + BODY + PART
+_BODY_ENDS: Final = PART + BODY_END + PART
+
+
+def _rename_by_look(tree: etree._Element) -> None:
+    """Name what is hidden so, and spans in bold or italics as what they look like."""
+    for element in _HIDDEN(tree):
+        if element.tag not in _PAGE:
+            _rename(element, "bp-hidden")
+    for element in _STYLED(tree):
+        style = element.get("style", "")
+        if any(map(style.__contains__, _NOT_SHOWN)):
+            if element.tag not in _PAGE:
+                _rename(element, "bp-hidden")
+        elif element.tag == "span" and any(map(style.replace(" ", "").__contains__, _STANDS_OUT)):
+            _rename(element, "b")
 
 
 def _rename(element: etree._Element, name: str) -> None:

@@ -35,62 +35,66 @@ class PageFacts(NamedTuple):
         return tuple(filter(None, (self.canonical, self.meta.get("og:url"), self.meta.get("url"))))
 
 
+#: The elements that are looked at.
+_TAGS_READ: Final = ("meta", "title", "link", "h1", "h2", "h3", "time", "script", "video", "iframe")
+
+
 def page_facts(root: etree._Element) -> PageFacts:
     """Read an HTML page's head, its headings and its machine-readable dates, in one walk."""
-    title = canonical = None
-    metas: list[tuple[str, str]] = []
-    headings: list[str] = []
-    times: list[tuple[str | None, str]] = []
-    scripts: list[str] = []
-    for element in root.iter("meta", "title", "link", "h1", "time", "script"):
-        match element.tag:
-            case "meta":
-                content = element.get("content")
-                name = content and (element.get("property") or element.get("name") or element.get("itemprop"))
-                if content and name:
-                    metas.append((name.lower(), content))
-            case "script" if element.get("type") == "application/ld+json":
-                scripts.append(element.text or "")
-            case "title" if title is None and element.getparent() is not None:
-                title = " ".join("".join(element.itertext()).split()) or None
-            case "link" if element.get("rel") == "canonical":
-                canonical = canonical or element.get("href")
-            case "h1" if not _is_logo(element):
-                headings.append(" ".join("".join(element.itertext()).split()))
-            case "time" if element.get("datetime"):
-                times.append((element.get("itemprop"), element.get("datetime", "")))
+    found: dict[str, list[etree._Element]] = {tag: [] for tag in _TAGS_READ}
+    for element in root.iter(*_TAGS_READ):
+        found[str(element.tag)].append(element)
+    metas = [*_metas(found["meta"])]
     meta = dict(reversed(metas))  # the first of a name is the page's
+    times = [(time.get("itemprop"), when) for time in found["time"] if (when := time.get("datetime"))]
     # The page's own, which it prints; a ``meta`` can be that of a photo in it.
     published = next((value for name, value in times if name == "datePublished"), None)
     if published:
         meta["datepublished"] = published
+    titles = (_text_of(title) for title in found["title"] if title.getparent() is not None)
+    addresses = (link.get("href") for link in found["link"] if link.get("rel") == "canonical")
+    headings = [_text_of(heading) for heading in found["h1"] if not _is_logo(heading)]
     return PageFacts(
         meta,
-        title,
+        next(filter(None, titles), None),
         heading=max(headings[:4], key=len, default=None) or None,
-        canonical=canonical,
+        canonical=next(filter(None, addresses), None),
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"),
         times=tuple(value for _, value in times[:3]),
-        json_ld=tuple(_json_ld(scripts)),
+        json_ld=tuple(
+            _json_ld(script.text or "" for script in found["script"] if script.get("type") == "application/ld+json")
+        ),
         tags=tuple(dict.fromkeys(" ".join(content.split()) for name, content in metas if name in _TAGS)),
-        headline=_headline(root),
-        video=any(map(_is_film, root.iter("video", "iframe"))),
+        headline=_headline([*found["h1"], *found["h2"], *found["h3"]]),
+        video=bool(found["video"]) or any(map(_is_film, found["iframe"])),
     )
+
+
+def _metas(elements: Iterable[etree._Element]) -> Iterator[tuple[str, str]]:
+    for element in elements:
+        content = element.get("content")
+        name = content and (element.get("property") or element.get("name") or element.get("itemprop"))
+        if content and name:
+            yield name.lower(), content
+
+
+def _text_of(element: etree._Element) -> str:
+    return " ".join("".join(element.itertext()).split())
 
 
 #: What the address of a frame with a film in it holds.
 _OF_A_FILM: Final = ("video", "/embed/", "player")
 
 
-def _headline(root: etree._Element) -> str | None:
+def _headline(headings: Iterable[etree._Element]) -> str | None:
     """Return the only heading that microdata call the headline; teasers of other pages have one each."""
-    found = [heading for heading in root.iter("h1", "h2", "h3") if heading.get("itemprop") == "headline"]
-    return " ".join("".join(found[0].itertext()).split()) or None if len(found) == 1 else None
+    found = [heading for heading in headings if heading.get("itemprop") == "headline"]
+    return _text_of(found[0]) or None if len(found) == 1 else None
 
 
-def _is_film(element: etree._Element) -> bool:
-    source = element.get("src") or ""
-    return element.tag == "video" or any(map(source.__contains__, _OF_A_FILM))
+def _is_film(frame: etree._Element) -> bool:
+    source = frame.get("src") or ""
+    return any(map(source.__contains__, _OF_A_FILM))
 
 
 def _is_logo(heading: etree._Element) -> bool:
