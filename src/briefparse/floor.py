@@ -34,8 +34,8 @@ def calls_of(parts: list[Part], said: Sequence[Part], speeches: Sequence[Speech]
     for speech, part, after in zip(speeches, said, said[1:], strict=False):
         called = names.get(after)
         if called and part.label and len(speech.text) <= _CALL:
-            words = fold_term(speech.text)
-            if any(name in words for name in called) and not called.isdisjoint(words_of(words)):
+            words = speech.text.lower() if speech.text.isascii() else fold_term(speech.text)
+            if any(map(words.__contains__, called)) and not called.isdisjoint(words_of(words)):
                 calls[part] += 1
     return calls
 

@@ -143,9 +143,13 @@ def starts_furniture(text: str, lexicon: Lexicon) -> bool:
         if "." in words and words in lexicon.after:
             return True
         return words.startswith(_long_phrases(lexicon))
-    return words in lexicon.after or any(
-        words.startswith((term + " ", term + "\u00a0")) for term in lexicon.after if " " in term
-    )
+    return words in lexicon.after or words.startswith(_phrases(lexicon))
+
+
+@lru_cache(maxsize=64)
+def _phrases(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the phrases that a line of the site's own can open with."""
+    return tuple(f"{term}{space}" for term in lexicon.after if " " in term for space in " \u00a0")
 
 
 @lru_cache(maxsize=64)

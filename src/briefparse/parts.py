@@ -136,12 +136,13 @@ def share_roles(namesakes: Namesakes) -> None:
             long.role, long.method = short.role, short.method
 
 
-def _names_in(label: str, lexicon: Lexicon) -> list[tuple[str, ...]]:
+@lru_cache(maxsize=4096)
+def _names_in(label: str, lexicon: Lexicon) -> tuple[tuple[str, ...], ...]:
     """Return the words of a label without honorifics, but for an office before a comma; and, elsewhere, those after it."""
     first, comma, second = fold(label).partition(",")
     if comma and lexicon.role_of(first)[1] == "office":
         first, second = second, ""
-    return [_name_words(first, lexicon), *([_name_words(second, lexicon)] if second else [])]
+    return (_name_words(first, lexicon), *([_name_words(second, lexicon)] if second else []))
 
 
 def _name_words(text: str, lexicon: Lexicon) -> tuple[str, ...]:

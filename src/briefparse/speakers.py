@@ -14,7 +14,7 @@ from briefparse.parts import UNLABELLED_QUESTIONS
 from briefparse.roles import find_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from briefparse.parts import Part
     from briefparse.turns import Speech
@@ -98,20 +98,21 @@ def _with_methods(speaker: Speaker, part: Part, parts: Iterable[Part], title: st
     """Say of each of name, office and organisation where it stands."""
     if not (speaker.name or speaker.office or speaker.organisation):
         return speaker
+    label, name, office, organisation = part.label, speaker.name, speaker.office, speaker.organisation
+    found = [
+        None if not value else "label" if _is_in_label(value, label) else _place_of(value, part, parts, title, byline)
+        for value in (name, office, organisation)
+    ]
+    return Speaker(label, name, office, organisation, speaker.role, speaker.method, *found)
+
+
+def _is_in_label(value: str, label: str) -> bool:
+    """Tell whether a label prints a value; titles, or spaces where the language has none, may stand between its words."""
+    return value in label or value in label.replace(" ", "") or {*value.split()} <= {*label.replace(",", " ").split()}
+
+
+def _place_of(value: str, part: Part, parts: Iterable[Part], title: str, byline: str) -> str | None:
+    """Return where else a value is printed, in any case."""
     others = "\n".join(other.label for other in parts if other is not part)
-    places = {"label": part.label, "title": title, "byline": byline, "other_label": others}
-    found = (_place_of(value, places) for value in (speaker.name, speaker.office, speaker.organisation))
-    return Speaker(part.label, speaker.name, speaker.office, speaker.organisation, speaker.role, speaker.method, *found)
-
-
-def _place_of(value: str | None, places: Mapping[str, str]) -> str | None:
-    """Return the name of the first place that prints a value, in any case; in a label, titles may stand between its words."""
-    if not value:
-        return None
-    words = {*value.split()}
-    for name, text in places.items():
-        if value in text or value.casefold() in text.casefold() or value in text.replace(" ", ""):
-            return name
-        if name == "label" and words <= {*text.replace(",", " ").split()}:
-            return name
-    return None
+    places = {"title": title, "byline": byline, "other_label": others}
+    return next((name for name, text in places.items() if value.casefold() in text.casefold()), None)

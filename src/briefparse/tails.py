@@ -55,23 +55,22 @@ def without_tails(document: Document, lexicon: Lexicon) -> Document:
 def _end_marks(document: Document, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield each block near the end that ends in an end mark, and where the words before it end."""
     start = max(0, len(document.blocks) - _LAST_BLOCKS)
-    texts = [*map(itemgetter(0), document.blocks[start:])]
     last = _last_of_marks(lexicon)
-    for i in [i for i, text in enumerate(texts) if text[-1] in last or text[-2:] in _CLOSED]:
-        stop = end_mark_start(texts[i], lexicon)
-        if stop < len(texts[i]):
-            yield start + i, stop
+    for i, text in enumerate(map(itemgetter(0), document.blocks[start:]), start):
+        if text.endswith(last):
+            stop = end_mark_start(text, lexicon)
+            if stop < len(text):
+                yield i, stop
 
 
 @lru_cache(maxsize=64)
-def _last_of_marks(lexicon: Lexicon) -> frozenset[str]:
-    """Return what an end mark can end in: ``ENDS``, ``[end]``, ``###``, ``--30--``."""
-    return frozenset([*(term[-1].upper() for term in lexicon.end if " " not in term), *"])#-*"])
+def _last_of_marks(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return what an end mark can end in: ``ENDS``, ``[end]``, ``###``, ``--30--``, ``(end).``."""
+    return (*{term[-1].upper() for term in lexicon.end if " " not in term}, *"])#-*", "].", ").")
 
 
 #: A page without a known body has that much below its transcript.
 _LAST_BLOCKS: Final = 200
-_CLOSED: Final = frozenset(["].", ")."])
 
 
 def _page_turns(document: Document) -> Iterator[tuple[int, int]]:
