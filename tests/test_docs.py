@@ -13,6 +13,7 @@ import pytest
 import briefparse
 from briefparse import source
 from briefparse.diagnostics import CODES
+from briefparse.provenance import METHODS
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -36,6 +37,11 @@ def test_every_diagnostic_code_is_documented_and_given() -> None:
     assert rows == [(code, *about) for code, about in CODES.items()]
     sources = "".join(path.read_text("utf-8") for path in Path(briefparse.__file__).parent.rglob("*.py"))
     assert set(re.findall(r'diagnostic\(\s*"(\w+)"', sources)) | {code for code, _ in source.UNFIT.values()} == {*CODES}
+
+
+def test_every_method_is_documented() -> None:
+    table = (ROOT / "docs" / "trust.md").read_text("utf-8")
+    assert dict(re.findall(r"^\| `([\w-]+)` \| (.*) \|$", table, re.MULTILINE)) == METHODS
 
 
 def test_examples_run(tmp_path: Path) -> None:
