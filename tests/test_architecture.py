@@ -32,6 +32,7 @@ LAYERS = (
     "registry",
     "provenance",
     "parser formats summary",
+    "viewer",
     "__init__",
     "cli",
     "__main__",
