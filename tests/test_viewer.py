@@ -7,6 +7,7 @@ import hashlib
 import re
 import time
 from collections import Counter
+from functools import cache
 from html.parser import HTMLParser
 from importlib.resources import files
 from pathlib import Path
@@ -341,6 +342,7 @@ def test_style_sheet_and_script_load_nothing_and_cannot_end_early() -> None:
     assert not re.search(r"localStorage|sessionStorage|cookie", SCRIPT)
 
 
+@cache
 def calm() -> Elements:
     return Elements(briefparse.view(briefparse.parse(views.RICH)))
 

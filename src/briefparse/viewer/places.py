@@ -13,7 +13,7 @@ from briefparse.formats.indices import Indices, exchange_indices
 from briefparse.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from briefparse.model import Briefing, Speaker
 
@@ -53,15 +53,14 @@ class Places:
 def places_of(briefing: Briefing) -> Places:
     """Find where everything stands; a turn that has no character has a place, too."""
     claims = audit(briefing)
-    silent = {*range(len(briefing.turns))}.difference(claim.turn for claim in claims if claim.turn is not None)
+    heard = {claim.turn for claim in claims}
+    silent = [
+        Claim(Span(turn.span.start, turn.span.start), "words", "", number)
+        for number, turn in enumerate(briefing.turns)
+        if number not in heard
+    ]
     if silent:
-        starts = ((number, briefing.turns[number].span.start) for number in silent)
-        claims = tuple(
-            sorted(
-                (*claims, *(Claim(Span(at, at), "words", "", number) for number, at in starts)),
-                key=lambda claim: claim.span,
-            )
-        )
+        claims = tuple(sorted((*claims, *silent), key=lambda claim: claim.span))
     exchanges = exchange_indices(briefing, "view")
     direction = "rtl" if briefing.metadata.language in _RTL else None
     return Places(claims, exchanges, _parts(exchanges), _colours(briefing.speakers), direction)
@@ -72,34 +71,36 @@ def anchor_of(claim: Claim) -> str:
     return f"at-{claim.span.start}" if claim.turn is None else f"turn-{claim.turn}"
 
 
-def boxes(text: str, claims: Iterable[Claim]) -> Iterator[list[Claim]]:
-    """Yield the claims of each box: those of a turn with what stands among or right behind its words, or another claim alone."""
+def boxes(text: str, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+    """Yield the claims of each box: those of a turn with what stands among them or on their last line, or another one alone."""
+    last = {claim.turn: at for at, claim in enumerate(claims) if claim.turn is not None}
     box: list[Claim] = []
-    waiting: list[Claim] = []
-    for claim in claims:
-        if box and claim.turn is not None and claim.turn == box[0].turn:
-            box += (*waiting, claim)
-            waiting = []
-        elif box and not waiting and claim.turn is None and "\n" not in text[box[-1].span.end : claim.span.start]:
-            box.append(claim)
-        elif box and claim.turn is None:
-            waiting.append(claim)
-        else:
-            yield from ([box] if box else []) + [[one] for one in waiting]
-            box, waiting = [claim], []
-    yield from ([box] if box else []) + [[one] for one in waiting]
+    end = -1
+    for at, claim in enumerate(claims):
+        if box and at > end and (claim.turn is not None or _is_below(text, box[-1], claim)):
+            yield box
+            box = []
+        if claim.turn is not None:
+            end = max(end, last[claim.turn])
+        box.append(claim)
+    if box:
+        yield box
 
 
 def lines(text: str, claims: Iterable[Claim]) -> Iterator[list[Claim]]:
     """Yield the claims that stand on one line."""
     line: list[Claim] = []
     for claim in claims:
-        if line and "\n" in text[line[-1].span.end : claim.span.start]:
+        if line and _is_below(text, line[-1], claim):
             yield line
             line = []
         line.append(claim)
     if line:
         yield line
+
+
+def _is_below(text: str, before: Claim, claim: Claim) -> bool:
+    return "\n" in text[before.span.end : claim.span.start]
 
 
 def _parts(exchanges: Iterable[Indices]) -> dict[int, Part]:

@@ -51,6 +51,16 @@
     if (next) goTo(next);
   }
 
+  // From a turn that is in no exchange to the nearest one before or after it.
+  function stepExchange(by) {
+    const shown = exchanges.filter((each) => !each.classList.contains("off"));
+    const before = exchange
+      ? shown.indexOf(exchange)
+      : shown.filter((each) => turns.indexOf(turnsOf(each)[0]) < turns.indexOf(turn)).length;
+    const next = shown[by < 0 ? before - 1 : exchange ? before + 1 : before];
+    if (next) goTo(next);
+  }
+
   function filter() {
     const wanted = search.value.trim().toLowerCase();
     pieces.forEach((piece) => piece.classList.toggle("off", !words.get(piece).includes(wanted)));
@@ -117,8 +127,8 @@
   const actions = {
     j: () => step(turns, turn, 1),
     k: () => step(turns, turn, -1),
-    n: () => step(exchanges, exchange, 1),
-    p: () => step(exchanges, exchange, -1),
+    n: () => stepExchange(1),
+    p: () => stepExchange(-1),
     ArrowDown: () => arrow(1),
     ArrowUp: () => arrow(-1),
     "/": () => search.focus(),
