@@ -152,16 +152,15 @@
     if (link && link.host !== location.host) return;
     const element = link ? link.hash && target(link) : event.target.closest(".turn, .exchange");
     if (!element || !(link || getSelection().isCollapsed)) return;
-    if (!element.matches(".turn, .exchange")) return;
-    event.preventDefault();
-    goTo(element);
+    if (element.matches(".turn, .exchange")) {
+      event.preventDefault();
+      goTo(element);
+    } else if (element.closest(".off")) clear(); // before the browser goes there
   });
 
   function goToHash() {
-    const element = location.hash && byId(location.hash.slice(1));
-    if (!element) return;
-    if (element.closest(".off")) clear();
-    if (element.matches(".turn, .exchange")) goTo(element);
+    const element = byId(location.hash.slice(1));
+    if (element?.matches(".turn, .exchange")) goTo(element);
   }
 
   search.addEventListener("input", filter);
