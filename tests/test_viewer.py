@@ -143,6 +143,27 @@ def test_what_stands_at_the_end_of_a_line_of_a_turn_stays_on_it_but_what_is_belo
     assert said(page, ".loose") == "note · stage (Applause.)"
 
 
+def test_two_turns_on_one_line_have_a_box_each() -> None:
+    briefing = made(("Q", "Is it open? A: It is."))
+    first = evolve(briefing.turns[0], span=Span(0, 14), paragraphs=(Span(3, 14),))
+    second = Turn(Speaker("A"), "It is.", Span(15, 24), (Span(18, 24),))
+    page = shown(evolve(briefing, turns=(first, second)))
+    assert [said(turn, "p[dir=auto]") for turn in page.css(".turn")] == ["Q: Is it open?", "A: It is."]
+
+
+def test_a_name_that_the_label_says_is_not_said_again() -> None:
+    page = shown(briefparse.parse(SAMPLE))
+    assert (said(page, "#turn-2 .label"), said(page, "#turn-2 .who")) == ("Ada Lindqvist:", "Foreign Minister")
+
+
+def test_coverage_leads_to_the_first_of_each_kind() -> None:
+    page = shown(briefparse.parse(views.RICH))
+    links = page.css("#coverage tbody a::attr(href)").getall()
+    notes, ignored = (page.css(f"span.{kind}::attr(id)").getall() for kind in ("note", "ignored"))
+    caption, after = ignored
+    assert links == ["#turn-0", f"#{notes[0]}", f"#{after}", f"#{caption}"]
+
+
 def test_unclaimed_text_is_marked_counted_and_can_be_jumped_to() -> None:
     page = shown(views.unclaimed())
     assert said(page, "mark.unclaimed").startswith("unclaimed We looked at the ice every morning")

@@ -455,7 +455,7 @@ def test_nothing_is_wider_than_a_narrow_screen(browser: Browser, briefing: Brief
 def test_on_a_narrow_screen_a_turn_stays_where_it_is_and_its_link_leads_to_its_exchange(browser: Browser) -> None:
     browser.open(rich())
     browser.narrow(400)
-    browser.run("document.querySelector('#turn-3').scrollIntoView()")
+    browser.run("document.querySelector('#turn-3').scrollIntoView({block: 'center'})")
     moved = "const y = scrollY; document.querySelector('#turn-3').click(); return scrollY - y"
     assert browser.run(moved) == 0
     assert browser.current() == ("turn-3", "exchange-0")
