@@ -34,6 +34,7 @@ LAYERS = (
     "reading",
     "particulars",
     "parser formats summary",
+    "viewer",
     "__init__",
     "cli",
     "__main__",

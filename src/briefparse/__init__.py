@@ -35,6 +35,7 @@ from briefparse.registry import adapter_for, adapters
 if TYPE_CHECKING:
     from briefparse.claims import Claim, audit
     from briefparse.parser import parse
+    from briefparse.viewer import view
 
 __all__ = [
     "Adapter",
@@ -73,13 +74,14 @@ __all__ = [
     "loads",
     "loads_all",
     "parse",
+    "view",
     "xpath",
 ]
 
 
 #: Name to module of what is imported when it is first asked for: the parser's classes and patterns are most of what this
 #: package loads, and few use all the rest.
-_LATER = {"parse": "parser", "Claim": "claims", "audit": "claims"}
+_LATER = {"parse": "parser", "Claim": "claims", "audit": "claims", "view": "viewer"}
 
 
 def __getattr__(name: str) -> object:

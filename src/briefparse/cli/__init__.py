@@ -9,6 +9,7 @@ import click
 from briefparse.cli.audit import audit
 from briefparse.cli.listings import formats, sites
 from briefparse.cli.parse import parse
+from briefparse.cli.view import view
 from briefparse.version import VERSION
 
 
@@ -21,7 +22,7 @@ def cli() -> None:
     """
 
 
-for command in (parse, audit, sites, formats):
+for command in (parse, audit, view, sites, formats):
     cli.add_command(command)
 
 
