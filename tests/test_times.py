@@ -59,6 +59,8 @@ def test_no_time_without_the_day_of_the_event() -> None:
         (["ON THE OPENING OF THE PIER", "Via Teleconference"], "Via Teleconference"),
         (["Office of the Press Secretary"], None),
         (["REMARKS BY THE MINISTER"], None),
+        (["BY IDA ROE", "Harbour Hotel"], "Harbour Hotel"),
+        (["<aside>All News</aside>", "Harbour Hotel"], "Harbour Hotel"),
     ],
 )
 def test_the_place_stands_above_the_time(above: list[str], place: str | None) -> None:

@@ -92,6 +92,8 @@ def _place_of_head(found: Found, document: Document, lexicon: Lexicon, title: st
     if not times:
         return None
     head = [(note.kind, note.text, note.span) for note in found.notes]
-    head += [(r.reason, document.text[r.span.start : r.span.end], r.span) for r in found.ignored]
+    head += [
+        (r.reason, document.text[r.span.start : r.span.end], r.span) for r in found.ignored if r.reason == "head"
+    ]
     lines = sorted((span, kind, text) for kind, text, span in head if span.start < times[0])
     return place_above([(kind, text) for _, kind, text in lines if text != title], lexicon)

@@ -76,6 +76,6 @@ def place_above(head: Sequence[tuple[str, str]], lexicon: Lexicon) -> str | None
 
 def _is_place(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a head line can name a place: none in capitals, as headlines are, no event, no office that issues it."""
-    if not _PLACE.match(text) or _CAPITALS.search(text) or lexicon.kinds_in(text):
+    if not _PLACE.match(text) or text.isupper() or _CAPITALS.search(text) or lexicon.kinds_in(text):
         return False
     return fold(text) not in lexicon.letterhead or lexicon.role_of(text)[0] is None
