@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+import briefparse
 from briefparse.adapter import GENERIC
 from briefparse.dating import Days, dates_of, style_of
 from briefparse.lexicon import lexicon_for
@@ -95,3 +96,21 @@ def test_the_machine_dates_of_a_page_in_their_order() -> None:
     assert told(PageFacts(json_ld=data[::-1], meta=meta))[2] == "2031-06-05T10:00"
     assert told(PageFacts(meta={**meta, "article:published_time": "2031"}))[2] == "2031-06-07"
     assert told(PageFacts(times=("soon", "2031-06-08")))[2] == "2031-06-08"
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Press conference 05/06/2031", ["'05/06/2031' can be read"]),
+        ("Press conference 15/06/2031", []),
+        ("Press conference 05/05/2031", []),
+        ("Press conference, 5 June 2031", []),
+        ("Press conference 5/6", []),
+    ],
+)
+def test_a_day_that_can_be_read_in_two_ways_is_told(title: str, told: list[str]) -> None:
+    page = f"<h1>{title}</h1><p>Q: Is it open?</p><p>MS. ROWE: It is.</p>"
+    found = [one for one in briefparse.parse(page).diagnostics if one.code == "date_ambiguous"]
+    assert [one.message[: len(start)] for one, start in zip(found, told, strict=True)] == told
+    adapter = briefparse.Adapter(name="port", day_first=True)
+    assert briefparse.parse(page, adapter=adapter).diagnostics == ()

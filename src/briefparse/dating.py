@@ -73,6 +73,18 @@ def dates_of(days: Days, facts: PageFacts, style: DateStyle, lexicon: Lexicon) -
     return date, published
 
 
+def ambiguous_day(days: Days, style: DateStyle, lexicon: Lexicon) -> str | None:
+    """Return the first printed day that can be read in two ways, ``05/06/2031``, where nothing tells which is meant."""
+    if style.day_first is not None:
+        return None
+    for line in (days.title, days.layout or "", days.posted or "", *days.head):
+        readings = [find_date(line, _style(lexicon, day_first), "head") for day_first in (True, False)]
+        first, second = (date and date.value for date in readings)
+        if readings[0] and first != second:
+            return readings[0].raw
+    return None
+
+
 class _Lines(NamedTuple):
     """Lines that say of themselves when the page was published, ``Published: 3 May 2031``, or updated, and the others."""
 

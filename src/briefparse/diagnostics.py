@@ -34,6 +34,7 @@ CODES: Final[Mapping[str, Code]] = {
     "unclaimed_text": Code("warning", "text of the body is in no turn, no note and no ignored region"),
     "label_mended": Code("info", "a damaged label was read as one that the page prints elsewhere"),
     "role_unknown": Code("info", "it is not known whether a speaker asks or answers"),
+    "date_ambiguous": Code("info", "a day that the page prints can be read in two ways, and was not read"),
     "xpath_unknown": Code("info", "XPaths were asked for, and the text could not be found once in the page's tree"),
 }
 

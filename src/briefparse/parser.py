@@ -17,7 +17,7 @@ from briefparse.language import other_language_of
 from briefparse.lexicon import lexicon_for
 from briefparse.mending import MENDED, mend
 from briefparse.model import Briefing, Coverage, Diagnostic, Note, Turn
-from briefparse.particulars import Told, metadata_of
+from briefparse.particulars import Told, particulars_of
 from briefparse.provenance import provenance_of
 from briefparse.reading import Read, read_markup, read_text_source
 from briefparse.refusal import refuse
@@ -102,12 +102,12 @@ def _briefing(read: Read, source: Source) -> Briefing:
     style = style_of(lexicon, read.adapter)
     told = _told(read, lexicon, style)
     document, found, turns, notes = told.document, told.found, told.turns, told.found.notes
-    metadata, methods = metadata_of(read, source, told, lexicon, style)
+    metadata, methods, doubts = particulars_of(read, source, told, lexicon, style)
     coverage = _coverage(document, found)
     lost: tuple[Diagnostic, ...] = ()
     if read.body is not None:
         turns, notes, lost = _located(read.body, document, turns, notes)
-    noticed = (*_mended(found, document), *_unknown(turns, coverage), *lost)
+    noticed = (*_mended(found, document), *_unknown(turns, coverage), *doubts, *lost)
     return Briefing(
         metadata=metadata,
         text=document.text,
