@@ -39,10 +39,12 @@ class Match:
 _ENOUGH_WORDS: Final = 8
 #: Five words that all stand in a longer turn of the gap are that turn, cut short; fewer stand anywhere.
 _ENOUGH_FEATURES: Final = 9
-#: Of two turns of one real page, one pair in two hundred is as much alike as the first, and in Chinese one in thirty; none in
-#: ten thousand as much as the second. Where 40 words of 100 are others, 19 turns in 20 reach the first; where 50 are, half do.
+#: Of pairs of turns of one real page, 6 in 1,000 are as much alike as the first, and of Chinese ones 30; 1 in 10,000 as much as
+#: the second. Where 40 words of 100 are others, 19 turns in 20 reach the first; where 50 are, half of them do.
 _ALIKE_HERE: Final = 0.4
 _ALIKE_ELSEWHERE: Final = 0.5
+#: ``By June.`` and ``By May.`` have one feature of three in common.
+_ALIKE_IN_BRIEF: Final = 0.3
 #: What a place and a label are worth beside likeness, which is 1 at most.
 _HERE: Final = 0.3
 _SAME_LABEL: Final = 0.1
@@ -184,8 +186,9 @@ def _alike(old: Counter[str], new: Counter[str], *, here: bool, label: bool) -> 
         alike = max(alike, common / min(sizes) / 2)
     elif not here and min(sizes) < 2 * _ENOUGH_WORDS:
         return 0.0
-    enough = alike >= (_ALIKE_HERE if here else _ALIKE_ELSEWHERE)
-    return alike + _HERE * here + _SAME_LABEL * label if enough else 0.0
+    brief = here and label and max(sizes) < _ENOUGH_FEATURES
+    enough = _ALIKE_IN_BRIEF if brief else _ALIKE_HERE if here else _ALIKE_ELSEWHERE
+    return alike + _HERE * here + _SAME_LABEL * label if alike >= enough else 0.0
 
 
 def _candidates(

@@ -94,10 +94,10 @@ class Revision:
         return not self.parsers
 
 
-#: What the page says of the briefing; the rest of :class:`Metadata` is of the file, the parser or a counter.
+#: What the page prints of the briefing. The rest of :class:`Metadata` is of the file (``url``, ``encoding``), a counter, or
+#: follows from something else: ``kind`` from the title, ``language`` from the words, ``time_zone`` from the site.
 _COMPARED: Final = (
-    "title", "kind", "date", "published", "started", "ended", "place", "language", "institution", "category", "tags",
-    "print_url", "related",
+    "title", "date", "published", "started", "ended", "place", "institution", "category", "tags", "print_url", "related"
 )  # fmt: skip
 _ORDER: Final = ("removed", "reworded", "relabelled", "moved", "added")
 #: Of notes: there are few, each of its kind.
