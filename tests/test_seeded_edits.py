@@ -23,16 +23,11 @@ READ_OTHERWISE = {
     ("cn-mfa/2019.html", "page_with_other_title"): "the title stands twice, and the other one is taken",
     ("cn-mnd/before_2023.html", "page_without_exchange"): "a heading above an emptied paragraph is furniture",
     ("in-mea/description.html", "page_without_note"): "another rule becomes the one that ends the transcript",
-    (
-        "ru-government/record.html",
-        "page_with_other_markup",
-    ): "the title is the first line of a paragraph without a span",
-    ("us-state/2001_2009.html", "page_with_other_markup"): "place and time are the lines of a paragraph without a span",
+    ("jp-cao/minister.html", "page_without_note"): "the note says the place",
+    ("ru-government/record.html", "page_with_other_markup"): "the title is a paragraph's first line",
+    ("us-state/2001_2009.html", "page_with_other_markup"): "place and time are a paragraph's lines",
     ("whitehouse/drupal_2015.html", "page_with_other_title"): "a byline is known by the line above it",
-    (
-        "whitehouse/releases_2001_text.html",
-        "page_with_other_markup",
-    ): "the head is the lines of a paragraph without a span",
+    ("whitehouse/releases_2001_text.html", "page_with_other_markup"): "the head is a paragraph's lines",
     ("whitehouse/releases_2001_text.html", "page_with_other_title"): "a byline is known by the line above it",
 }
 #: For each edit: on how many of the pages there is a place for it, at least.

@@ -49,8 +49,8 @@ _ALIKE_IN_BRIEF: Final = 0.3
 _HERE: Final = 0.3
 _SAME_LABEL: Final = 0.1
 #: How many likely partners of a turn are compared, and how many places of its rarest features are looked up for them.
-_CANDIDATES: Final = 5
-_LOOKED_UP: Final = 400
+_CANDIDATES: Final = 4
+_LOOKED_UP: Final = 200
 _NEAR: Final = 40
 
 
@@ -145,8 +145,7 @@ def _reworded(old: Sequence[Turn], new: Sequence[Turn], found: Sequence[Match], 
         return _alike(before[i], after[j], here=gaps.old[i] == gaps.new[j], label=label)
 
     pairs = likest(before, after, alike, {i: _place(i, gaps) for i in before})
-    same_words = {(i, j) for i, j in pairs if squeezed(old[i].text) == squeezed(new[j].text)}
-    return [_match("relabelled" if (i, j) in same_words else "reworded", i, j, gaps) for i, j in pairs]
+    return [_match("reworded", i, j, gaps) for i, j in pairs]
 
 
 def counted(text: str) -> Counter[str]:
@@ -208,7 +207,12 @@ def _candidates(
             looked_up += len(near)
             if looked_up > _LOOKED_UP:
                 break
-        yield from ((i, j) for j in heapq.nsmallest(_CANDIDATES, common, key=lambda j: (-common[j], j)))
+        shares = {j: times / (len(has) + len(after[j])) for j, times in common.items()}
+        for measure in (
+            shares,
+            common,
+        ):  # a short turn shares most with its like, and one cut short with the longer one
+            yield from ((i, j) for j in heapq.nsmallest(_CANDIDATES, measure, key=lambda j: (-measure[j], j)))
 
 
 def _nearest(places: list[int], place: int) -> list[int]:

@@ -55,8 +55,8 @@ _SAME_MARK: Final[Mapping[int, str | None]] = {
     **{wide: chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F) if chr(wide) not in "＂＇－"},
     ord("…"): "...",
 }
-#: Equal words of this many characters between two edits are shown as equal, however long the edits are.
-_SHORT: Final = 16
+#: Equal words of more than half as many characters are shown as equal, however long the edits around them are.
+_SHORT: Final = 32
 _DASHES: Final = re.compile("-{2,3}")
 
 
@@ -98,7 +98,7 @@ def likeness(old: Counter[str], new: Counter[str]) -> float:
 
 
 def edits(old: str, new: str) -> tuple[Edit, ...]:
-    """Return what must be edited, in order; equal words between two edits that are shorter than both are part of them."""
+    """Return what must be edited, in order; equal words between two edits of more than twice their length are part of them."""
     before, after = list(_TOKEN.finditer(old)), list(_TOKEN.finditer(new))
     pairs = aligned([squeezed(token[0]) for token in before], [squeezed(token[0]) for token in after])
     found: list[Edit] = []
@@ -137,4 +137,4 @@ def _edit(before: Span, after: Span, old: str, new: str) -> Edit:
 def _belong_together(first: Edit, second: Edit) -> bool:
     between = second.old.start - first.old.end
     sizes = [max(edit.old.end - edit.old.start, edit.new.end - edit.new.start) for edit in (first, second)]
-    return between <= min(*sizes, _SHORT) and not (first.typographic or second.typographic)
+    return 2 * between <= min(*sizes, _SHORT) and not (first.typographic or second.typographic)
