@@ -131,6 +131,7 @@ def test_a_difference_of_the_parsers_is_said(pages: Path) -> None:
     note = "note: parsed differently, so that a change may be the parser's: library 0.0.1 -> "
     assert (code, out.splitlines()[1].startswith(note)) == (1, True)
     assert not json.loads(run(pages / "older.json", pages / "new.txt", "--json")[1])["same_parser"]
+    assert run(pages / "older.json", pages / "old.txt") == (0, "no change\n", "")
 
 
 def test_a_moved_turn_and_one_whose_words_are_within_another(pages: Path) -> None:

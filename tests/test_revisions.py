@@ -228,6 +228,9 @@ def test_what_was_removed_starts_with_a_question_where_equal_turns_leave_the_cho
     old = briefing(asked, A1, asked, answered)
     assert told(briefparse.diff(old, briefing(asked, answered))) == [("removed", 0, None), ("removed", 1, None)]
     assert told(briefparse.diff(briefing(asked, answered), old)) == [("added", None, 0), ("added", None, 1)]
+    both = (asked, ("BBC", "(Inaudible.)"))
+    two = briefing(*both, A1, *both, A2)
+    assert [at for _, at, _ in told(briefparse.diff(two, briefing(*both, A2)))] == [0, 1, 2]
     later = briefing(A2, THANKS, A1, THANKS, A1, Q3)
     assert told(briefparse.diff(later, briefing(A2, THANKS, A1, Q3))) == [("removed", 3, None), ("removed", 4, None)]
 
@@ -259,6 +262,7 @@ def test_white_space_paragraphs_and_forms_of_a_letter_are_no_change(old: str, ne
     [
         ('He said "no".', "He said “no”.", True),
         ("It's ours", "It’s ours", True),
+        ("said ''no''", "said “no”", True),
         ("the pier -- and more", "the pier — and more", True),
         ("the pier—and", "the pier – and", True),
         ("Well...", "Well…", True),
@@ -310,6 +314,11 @@ def test_notes_are_removed_reworded_and_added_but_do_not_move() -> None:
     ]
 
 
+def test_notes_with_a_small_word_in_common_are_two_notes() -> None:
+    old, new = briefing(*BASE, notes=["(Applause from the hall.)"]), briefing(*BASE, notes=["(The band plays a song.)"])
+    assert [note.kind for note in briefparse.diff(old, new).notes] == ["removed", "added"]
+
+
 def test_notes_of_two_kinds_are_no_rewording_and_marks_are_typographic() -> None:
     old = briefing(*BASE, notes=["The pier is 'open'"])
     other = evolve(old, notes=(Note("heading", "The pier was open", Span(0, 0)),))
@@ -324,6 +333,9 @@ def test_the_printed_title_is_compared_once() -> None:
 
     revision = briefparse.diff(titled("On the pier"), titled("On the bridge"))
     assert revision.notes == ()
+    old = evolve(titled("On the pier"), notes=(Note("title", "By the ministry of ports", Span(0, 0)),))
+    new = evolve(old, notes=(Note("title", "By the ministry of roads", Span(0, 0)),))
+    assert [note.kind for note in briefparse.diff(old, new).notes] == ["reworded"]
     assert [(field.name, field.old, field.new) for field in revision.metadata] == [
         ("title", "On the pier", "On the bridge")
     ]
@@ -378,7 +390,7 @@ def test_equal_words_between_two_edits_are_shown_unless_both_are_much_longer() -
     assert len(edits("opens and closes in June and July", "will be there in its old place")) == 1
     assert len(edits("……a……", "......a......")) == 2
     kept = "a stretch of many equal words"
-    assert len(edits(f"{'x' * 60} {kept} {'y' * 60}", f"{'v' * 60} {kept} {'w' * 60}")) == 2
+    assert len(edits(f"{'x' * 99} {kept} {'y' * 99}", f"{'v' * 99} {kept} {'w' * 99}")) == 2
 
 
 WORD = st.sampled_from(
@@ -465,4 +477,4 @@ def test_thousands_of_equal_turns_take_no_longer_than_others() -> None:
     start = time.process_time()
     assert len(briefparse.diff(briefing(*said), briefing(*said[:70], *said[90:])).changes) == 20
     assert len(briefparse.diff(briefing(*mixed), briefing(*mixed[:2000], *mixed[2010:])).changes) == 10
-    assert time.process_time() - start < 5  # by the square of it they would take minutes
+    assert time.process_time() - start < 10  # by the square of it they would take minutes

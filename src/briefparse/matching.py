@@ -83,7 +83,7 @@ def _gaps_between(found: Sequence[Match], size_old: int, size_new: int) -> _Gaps
 
 
 def _match(kind: str, i: int, j: int, gaps: _Gaps) -> Match:
-    return Match(kind, i, j, moved=kind == "moved" or gaps.old[i] != gaps.new[j])
+    return Match(kind, i, j, moved=gaps.old[i] != gaps.new[j])
 
 
 def _left(found: Sequence[Match], size_old: int, size_new: int) -> tuple[list[int], list[int]]:
@@ -185,7 +185,7 @@ def _alike(old: Counter[str], new: Counter[str], *, here: bool, label: bool) -> 
         alike = max(alike, common / min(sizes) / 2)
     elif not here and min(sizes) < 2 * _ENOUGH_WORDS:
         return 0.0
-    brief = here and label and max(sizes) < _ENOUGH_FEATURES
+    brief = label and max(sizes) < _ENOUGH_FEATURES
     enough = _ALIKE_IN_BRIEF if brief else _ALIKE_HERE if here else _ALIKE_ELSEWHERE
     return alike + _HERE * here + _SAME_LABEL * label if alike >= enough else 0.0
 
@@ -208,10 +208,8 @@ def _candidates(
             if looked_up > _LOOKED_UP:
                 break
         shares = {j: times / (len(has) + len(after[j])) for j, times in common.items()}
-        for measure in (
-            shares,
-            common,
-        ):  # a short turn shares most with its like, and one cut short with the longer one
+        # A short turn has the largest share in common with its like, and what was cut short the most with the longer one.
+        for measure in (shares, common):
             yield from ((i, j) for j in heapq.nsmallest(_CANDIDATES, measure, key=lambda j: (-measure[j], j)))
 
 
