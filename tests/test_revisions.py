@@ -162,6 +162,14 @@ def test_a_short_turn_is_found_among_long_ones_that_hold_all_its_words() -> None
     assert told(briefparse.diff(old, new))[0] == ("reworded", 1, 1)
 
 
+def test_an_answer_cut_short_is_found_among_longer_ones_that_have_more_in_common() -> None:
+    parts = [[f"{letter}{n}" for n in range(12)] for letter in "abcde"]
+    old = briefing(Q1, ("A", " ".join(word for part in parts for word in part)), Q2)
+    others = [("B", " ".join([*part, *(f"{part[0]}x{n}" for n in range(12))])) for part in parts]
+    revision = briefparse.diff(old, briefing(Q1, ("A", " ".join(parts[0][:6])), *others, Q2))
+    assert told(revision)[0] == ("reworded", 1, 1)
+
+
 def test_an_answer_cut_short_is_reworded_but_a_short_phrase_of_a_long_answer_is_not_its_rest() -> None:
     long = f"{A1[1]} {A2[1]} {A3[1]} We have named the day in each of the last five weeks and will go on to do so."
     cut = briefparse.diff(briefing(Q1, ("A", long), Q2), briefing(Q1, ("A", A1[1]), Q2))

@@ -208,8 +208,10 @@ def _candidates(
             if looked_up > _LOOKED_UP:
                 break
         shares = {j: times / (len(has) + len(after[j])) for j, times in common.items()}
-        # A short turn has the largest share in common with its like, and what was cut short the most with the longer one.
-        for measure in (shares, common):
+        held = {
+            j: times / min(len(has), len(after[j])) for j, times in common.items()
+        }  # whole where a text was cut short
+        for measure in (shares, held):
             yield from ((i, j) for j in heapq.nsmallest(_CANDIDATES, measure, key=lambda j: (-measure[j], j)))
 
 
