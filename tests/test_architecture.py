@@ -12,10 +12,10 @@ import briefparse
 
 PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
-    "errors model version",
-    "lexicon document calendars akoma diagnostics claims",
-    "dates",
-    "blocks language page furniture trust names detection",
+    "errors model version alignment",
+    "lexicon document calendars akoma diagnostics claims wording",
+    "dates matching",
+    "blocks language page furniture trust names detection revisions",
     "html source notes cues",
     "text inside times style tails counted nodes",
     "emphasis initials",

@@ -35,26 +35,33 @@ from briefparse.registry import adapter_for, adapters
 if TYPE_CHECKING:
     from briefparse.claims import Claim, audit
     from briefparse.parser import parse
+    from briefparse.revisions import Change, FieldChange, NoteChange, Revision, diff
     from briefparse.viewer import view
+    from briefparse.wording import Edit
 
 __all__ = [
     "Adapter",
     "Briefing",
     "BriefparseError",
+    "Change",
     "Claim",
     "Coverage",
     "Date",
     "DecodeError",
     "Diagnostic",
+    "Edit",
     "Exchange",
+    "FieldChange",
     "FormatError",
     "Layout",
     "Metadata",
     "NotABriefingError",
     "Note",
+    "NoteChange",
     "Provenance",
     "Region",
     "Related",
+    "Revision",
     "Role",
     "Span",
     "Speaker",
@@ -67,6 +74,7 @@ __all__ = [
     "audit",
     "css",
     "css_all",
+    "diff",
     "dump",
     "dumps",
     "formats",
@@ -81,7 +89,14 @@ __all__ = [
 
 #: Name to module of what is imported when it is first asked for: the parser's classes and patterns are most of what this
 #: package loads, and few use all the rest.
-_LATER = {"parse": "parser", "Claim": "claims", "audit": "claims", "view": "viewer"}
+_LATER = {
+    "parse": "parser",
+    "Claim": "claims",
+    "audit": "claims",
+    "Edit": "wording",
+    **dict.fromkeys(("Change", "FieldChange", "NoteChange", "Revision", "diff"), "revisions"),
+    "view": "viewer",
+}
 
 
 def __getattr__(name: str) -> object:

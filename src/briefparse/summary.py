@@ -45,7 +45,12 @@ def shorten(text: str, width: int) -> str:
 
 def one_line(text: str) -> str:
     """Fold white space, and leave out control characters, by which a page could steer the terminal."""
-    return _NOT_PLAIN.sub(" ", text).strip()
+    return printable(text).strip()
+
+
+def printable(text: str) -> str:
+    """Fold text as `one_line` does, and keep a space at its start and end: it is a piece of a line."""
+    return _NOT_PLAIN.sub(" ", text)
 
 
 _NOT_PLAIN = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")

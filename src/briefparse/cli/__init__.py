@@ -7,6 +7,7 @@ import sys
 import click
 
 from briefparse.cli.audit import audit
+from briefparse.cli.diff import diff
 from briefparse.cli.listings import formats, sites
 from briefparse.cli.parse import parse
 from briefparse.cli.view import view
@@ -22,7 +23,7 @@ def cli() -> None:
     """
 
 
-for command in (parse, audit, view, sites, formats):
+for command in (parse, audit, diff, view, sites, formats):
     cli.add_command(command)
 
 
