@@ -2,7 +2,8 @@
 
 ``python benchmarks/survey.py FOLDER... [--generic]`` prints a row for each folder: files, briefings, turns, exchanges, turns
 without a role, characters of the bodies that nothing claims, refusals by reason, seconds and megabytes. It exits with 1 where
-a file raises anything but a documented error, where the regions of a page do not add up, or where a character is unclaimed.
+a file raises anything but a documented error, where the spans of a page do not add up to its coverage, where a character is
+unclaimed, or where two claims want one.
 """
 
 from __future__ import annotations
@@ -10,17 +11,22 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import briefparse
+from briefparse.claims import recount
 
 
 def failure(briefing: briefparse.Briefing) -> str | None:
-    """Return what is wrong with the account of a page's characters."""
-    counts = briefing.coverage
-    if counts.turns + counts.notes + sum(counts.ignored.values()) + counts.unclaimed != counts.body:
-        return "its regions do not add up"
-    return f"{counts.unclaimed} characters are unclaimed" if counts.unclaimed else None
+    """Return what is wrong with the account of a page's characters, worked out from its spans alone."""
+    claims = briefparse.audit(briefing)
+    if recount(briefing) != briefing.coverage:
+        return "its spans do not add up to its coverage"
+    if any(before.span.end > after.span.start for before, after in pairwise(claims)):
+        return "two claims want the same characters"
+    unclaimed = briefing.coverage.unclaimed
+    return f"{unclaimed} characters are unclaimed" if unclaimed else None
 
 
 def survey(folder: Path, adapter: str | None) -> tuple[Counter[str], Counter[str], list[str]]:
@@ -42,11 +48,13 @@ def survey(folder: Path, adapter: str | None) -> tuple[Counter[str], Counter[str
         except Exception as error:  # noqa: BLE001 - a crash is what is looked for
             wrong.append(f"{path}: {type(error).__name__}: {error}")
         else:
+            counts["microseconds"] += round((time.perf_counter() - start) * 1e6)
             counts["briefings"] += 1
             counts["turns"] += len(briefing.turns)
             counts["exchanges"] += len(briefing.exchanges)
             counts["no role"] += sum(turn.speaker.role is None for turn in briefing.turns)
             wrong += [f"{path}: {text}" for text in (failure(briefing),) if text]
+            continue
         counts["microseconds"] += round((time.perf_counter() - start) * 1e6)
     return counts, refused, wrong
 

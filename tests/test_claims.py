@@ -14,6 +14,7 @@ import briefparse
 from briefparse import Briefing, NotABriefingError, Region, Span
 from briefparse.claims import recount
 
+CORPUS = Path(__file__).parent.parent.parent / "shared" / "corpus"
 PAGES = sorted(path for path in (Path(__file__).parent / "pages").rglob("*.*") if path.suffix != ".json")
 
 
@@ -33,6 +34,20 @@ def assert_adds_up(briefing: Briefing) -> None:
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_every_page_adds_up(path: Path, adapter: str | None) -> None:
     assert_adds_up(briefparse.parse(path, adapter=adapter))
+
+
+@pytest.mark.skipif(not CORPUS.exists(), reason="the labelled pages are not here")
+@pytest.mark.parametrize("adapter", [None, "generic"])
+def test_every_labelled_page_adds_up(adapter: str | None) -> None:
+    read = 0
+    for gold in sorted(CORPUS.rglob("*.gold.json")):
+        try:
+            briefing = briefparse.parse(gold.with_name(gold.name.removesuffix(".gold.json")), adapter=adapter)
+        except NotABriefingError:
+            continue
+        assert_adds_up(briefing)
+        read += 1
+    assert read > 60
 
 
 def test_claims_are_what_a_reader_sees() -> None:
