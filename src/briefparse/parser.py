@@ -22,9 +22,10 @@ from briefparse.language import language_of, other_language_of, primary
 from briefparse.lexicon import Lexicon, lexicon_for
 from briefparse.mending import MENDED, mend
 from briefparse.metadata import dated, furniture_metadata, layout_metadata, place_named, place_of
-from briefparse.model import Briefing, Coverage, Diagnostic, Metadata, Note, Turn
+from briefparse.model import Briefing, Coverage, Diagnostic, Metadata, Note, Patch, Turn
 from briefparse.notes import is_lead_in
 from briefparse.page import PageFacts, page_facts
+from briefparse.patches import patched
 from briefparse.provenance import method_of_adapter, method_of_title, provenance_of
 from briefparse.refusal import refuse
 from briefparse.registry import adapter_for, adapter_named
@@ -37,7 +38,7 @@ from briefparse.tree import read_tree
 from briefparse.turns import Found, assemble
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lxml import etree
 
@@ -87,6 +88,7 @@ def parse(
     *,
     url: str | None = None,
     adapter: str | Adapter | None = None,
+    patches: Iterable[Patch] = (),
     xpaths: bool = False,
     strict: bool = False,
 ) -> Briefing:
@@ -96,6 +98,7 @@ def parse(
         source: bytes, text, a path (which is opened), or a response with ``.body`` or ``.content`` and ``.url``.
         url: where the page is from; it picks the adapter.
         adapter: an adapter, or the name of one; ``None`` picks by URL, then by what the page says of itself.
+        patches: corrections (see :func:`briefparse.load_patches`); those for this source are applied before it is parsed.
         xpaths: find for each turn, paragraph and note of an HTML page the XPath of the text node in which it starts; that
             takes as long as lxml takes for the page.
         strict: raise at the first diagnostic of severity ``warning`` or ``error``.
@@ -108,7 +111,7 @@ def parse(
         OSError: the path cannot be read.
     """
     chosen = adapter_named(adapter) if isinstance(adapter, str) else adapter
-    decoded = source_of(source, url)
+    decoded = patched(source_of(source, url), patches)
     form = decoded.form
     if not decoded.text or decoded.text.isspace():
         msg = "empty"
@@ -270,7 +273,7 @@ def _briefing(read: _Read, source: Source) -> Briefing:
             *_unknown(turns, coverage),
             *lost,
         ),
-        provenance=provenance_of(read.adapter, read.layout, methods),
+        provenance=provenance_of(read.adapter, read.layout, methods, source.patches),
     )
 
 
