@@ -60,9 +60,9 @@ def patched(source: Source, patches: Iterable[Patch]) -> Source:
     for number, patch in enumerate(patches, 1):
         if not _is_for(patch, source):
             continue
-        pattern = _pattern(patch.old)
-        places = _places(pattern, text)
-        problem = _problem(patch, places, text)
+        fault = next(_faults(patch), "")  # of a patch that was not read from a file
+        places = [] if fault else _places(patch.old, text)
+        problem = fault or _problem(patch, places, text)
         if problem:
             message = f"{_named(patch, number)} was not applied: {problem}"
             told.append(diagnostic("patch_unapplied", message))
@@ -154,10 +154,10 @@ def _pattern(old: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\s){words}" if old[:1].isspace() else words)
 
 
-def _places(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
-    """Return every place that a pattern fits, those that overlap too."""
-    places = []
-    found = pattern.search(text)
+def _places(old: str, text: str) -> list[tuple[int, int]]:
+    """Return every place that words stand at, those that overlap too."""
+    pattern, places = _pattern(old), []
+    found = pattern.search(text) if old else None
     while found:
         places.append(found.span())
         found = pattern.search(text, found.start() + 1)
@@ -175,8 +175,6 @@ def _replaced(text: str, places: Iterable[tuple[int, int]], new: str) -> Iterato
 
 def _problem(patch: Patch, places: list[tuple[int, int]], text: str) -> str:
     """Say why a patch does not fit; nothing where it does."""
-    if fault := next(_faults(patch), ""):  # of a patch that was not read from a file
-        return fault
     wanted = "once" if patch.count == 1 else f"{patch.count} times"
     if len(places) == patch.count:
         overlap = any(start < end for (_, end), (start, _) in pairwise(places))
@@ -185,7 +183,7 @@ def _problem(patch: Patch, places: list[tuple[int, int]], text: str) -> str:
         return (
             f"old stands {len(places)} times in the source, not {wanted}; write more of the words around it, or count"
         )
-    read = _places(_pattern(unescape(patch.old)), unescape(text))
+    read = _places(unescape(patch.old), unescape(text))
     hint = (
         "; it would, were character references such as &nbsp; and &amp; read, so write them in old as the source does"
     )
