@@ -8,6 +8,7 @@ import re
 from itertools import accumulate, pairwise
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -99,6 +100,44 @@ def test_four_words_stand_for_themselves() -> None:
     assert terms(link(longer, Span(words.start, words.end - len(" on, too.")))) == Directive(
         "All of us pay for it from now"  # eight words at most are a start without an end
     )
+
+
+def test_nine_words_are_a_start_and_an_end() -> None:
+    briefing = briefing_of([("Rowe:", ["All of us pay for it from now on"]), ("Holm:", ["No."])])
+    words = briefing.turns[0].paragraphs[0]
+    assert terms(link(briefing, words)) == Directive("All of us pay", "it from now on")
+    assert terms(link(briefing, Span(words.start, words.end - 3))) == Directive("All of us pay for it from now")
+
+
+def test_a_start_goes_on_for_as_long_as_it_takes() -> None:
+    same = "We have said in June and in July and again in August that we pay for"
+    briefing = briefing_of([("Rowe:", [f"{same} the pier, all of us."]), ("Holm:", [f"{same} the ferry, all of us."])])
+    assert terms(link(briefing, briefing.turns[0])).start == f"{same} the pier,"
+
+
+def test_terms_start_and_end_with_words() -> None:
+    """A space at the end would tell ``play`` from ``playful``, but only here."""
+    briefing = briefing_of([("A:", ["We run and play now"]), ("Q:", ["We run and playful games too"])])
+    assert terms(link(briefing, briefing.turns[0])).start == "We run and play now"
+    briefing = briefing_of([("A:", ["Let them all go and splay and run on and may play and run on"])])
+    assert terms(link(briefing, briefing.turns[0])).end == "may play and run on"
+
+
+def test_words_of_the_same_sentence_tell_two_words_apart() -> None:
+    briefing = briefing_of([("A:", ["pier one and pier two and the pier of us all"])])
+    first, second, third = (Span(found.start(), found.end()) for found in re.finditer("pier", briefing.text))
+    assert terms(link(briefing, first)) == Directive("pier", prefix="A:")
+    assert terms(link(briefing, second)) == Directive("pier", prefix="pier one and")
+    assert terms(link(briefing, third)) == Directive("pier", prefix="pier two and the")
+    bare = Briefing(Metadata(url=URL), "pier one and pier two", ())
+    assert terms(link(bare, Span(0, 4))) == Directive("pier", suffix="one and pier two")
+
+
+def test_turns_out_of_order_have_links_all_the_same() -> None:
+    briefing = briefing_of(SAID)
+    turned = evolve(briefing, turns=briefing.turns[::-1])
+    for turn in turned.turns:
+        assert found(turned, link(turned, turn) or "") in briefing.text[slice(*turn.span)]
 
 
 def test_an_end_that_stands_in_the_turn_before_is_longer() -> None:
@@ -284,7 +323,7 @@ def test_a_span_without_words_has_no_link() -> None:
     briefing = briefing_of(SAID)
     gap = briefing.text.index("\n\n")
     assert link(briefing, Span(gap, gap + 2)) is None
-    assert link(briefing_of([("\u0301\u200b", ["\u200b"])]), Span(0, 2)) is None
+    assert link(Briefing(Metadata(url=URL), "All of us do.\n\n\u0301\u200b", ()), Span(15, 17)) is None
 
 
 def test_a_paragraph_without_an_edge_is_no_term() -> None:

@@ -196,6 +196,11 @@ def test_a_patch_that_no_longer_fits_is_a_warning_and_nothing_else_is_lost() -> 
     assert briefparse.parse(PAGE, url=URL, patches=[PATCH], strict=True).provenance.patches
 
 
+def test_what_was_wrong_with_the_bytes_is_told_too() -> None:
+    briefing = briefparse.parse(PAGE.replace("open", "op\0en").encode(), url=URL, patches=[PATCH])
+    assert [one.code for one in briefing.diagnostics] == ["nul_bytes", "patch_applied"]
+
+
 def test_a_long_old_is_cut_in_the_message() -> None:
     assert told(parsed(evolve(PATCH, old="x" * 61)))[0][2].startswith(f"patch 1 of those given, of '{'x' * 60}…',")
 

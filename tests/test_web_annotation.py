@@ -209,6 +209,12 @@ def test_a_quote_does_not_cut_a_letter_from_its_mark() -> None:
     assert quote["suffix"] == "y" * 31 + "e\u0301"
 
 
+def test_what_utf8_cannot_hold_is_replaced() -> None:
+    briefing = Briefing(Metadata(), "\ud800", (Turn(Speaker(), "\ud800", Span(0, 1)),))
+    assert "\ufffd" in briefparse.dumps(evolve(briefing, metadata=Metadata("\udfff")), format="web-annotation")
+    briefparse.dumps([briefing], format="web-annotation").encode("utf-8")
+
+
 def test_several_briefings_are_one_collection() -> None:
     first, second = page(), page(url="https://www.example.org/briefing/8")
     document = written([first, second])

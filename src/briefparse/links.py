@@ -43,7 +43,6 @@ _UNSPACED_LETTER: Final = re.compile(f"[{_UNSPACED}\U00020000-\U0003ffff]")
 _EDGE: Final = re.compile(
     rf"(?<=\S)(?=\s)|(?<=\s)(?=\S)|(?<=[、。」』】！），：；？”])(?=[{_UNSPACED}\U00020000-\U0003ffff])"
 )
-_BREAKS: Final = re.compile(r"\n[ \n]*")
 #: A space that may be more than one on the page: before or after what ends a sentence or opens an aside.
 _UNSURE: Final = re.compile(r"(?<=[.:;?!…؟؛।։\"”»)\]–—-])[^\S\n]|[^\S\n](?=[\"“«(\[–—-])")
 _WORD: Final = re.compile(r"\S")
@@ -104,7 +103,7 @@ class _Text(NamedTuple):
 
     #: Its parts a line each: blocks, perhaps cut at the spaces that may be more on the page. Each character is in its place.
     parts: str
-    #: The form in which words are compared: blocks a line each, not cut.
+    #: The form in which words are compared: blocks are not cut.
     folded: str
     #: Where labels end.
     labels: frozenset[int]
@@ -124,7 +123,7 @@ def _labels(briefing: Briefing) -> Iterator[_Label]:
     for turn in briefing.turns:
         start, words = turn.span.start, turn.paragraphs[0].start if turn.paragraphs else 0
         printed = briefing.text[start:words].rstrip() if end <= start < words <= len(briefing.text) else ""
-        if printed and _BREAK not in printed:
+        if printed:
             end = words
             yield _Label(start, start + len(printed), words)
 
@@ -149,7 +148,7 @@ def _fold(text: str) -> str:
     else:
         plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
         plain = "".join([char for char in plain if not unicodedata.combining(char)])
-    return _BREAKS.sub(_BREAK, plain.translate(_SAME))
+    return plain.translate(_SAME)
 
 
 def _terms(text: _Text, span: Span) -> str | None:
@@ -290,7 +289,7 @@ def _end_after(text: _Text, wide: Span, *told: Span) -> Span | None:
     """
     start = told[-1]
     last = _part_at(text, wide.end - 1)
-    part = _stripped(text, Span(max(last.start, start.end), wide.end)) if start.end < wide.end else None
+    part = _stripped(text, Span(max(last.start, start.end), wide.end))
     if not part:
         return None
     said = _folded(text, Span(start.end, wide.end))
