@@ -13,11 +13,11 @@ import briefparse
 PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
     "errors model version alignment",
-    "lexicon document calendars akoma diagnostics claims wording",
+    "lexicon document calendars akoma diagnostics claims links wording",
     "dates matching",
     "blocks language page furniture trust names detection revisions",
     "html source notes cues",
-    "text inside times style tails counted nodes",
+    "text inside times style tails counted nodes patches",
     "emphasis initials",
     "head unlabelled witness",
     "cuts",
@@ -75,8 +75,9 @@ def test_every_module_has_its_layer() -> None:
     assert rooms == set(RANK)
 
 
-def test_sites_import_only_adapter_and_cues_and_formats_only_model_and_errors() -> None:
-    for folder, allowed in (("sites", {"adapter", "cues"}), ("formats", {"model", "errors", "formats"})):
+def test_sites_import_only_adapter_and_cues_and_formats_only_model_errors_and_links() -> None:
+    """Links follow from the model alone, as ids do; tables and annotations write them."""
+    for folder, allowed in (("sites", {"adapter", "cues"}), ("formats", {"model", "errors", "formats", "links"})):
         for path in (PACKAGE / folder).glob("*.py"):
             rooms = {room(name) for name in imported(path) if name.startswith("briefparse.")}
             assert rooms <= allowed, path

@@ -67,7 +67,8 @@ def test_unknown_names_offer_the_nearest(pages: Path) -> None:
 
 def test_lists() -> None:
     assert "cn-mfa\t外交部\tmfa.gov.cn, fmprc.gov.cn\tzh, en\t2022, 2019, en-2018, en-2024\tpage\n" in run("sites")[1]
-    assert [line.split("\t")[0] for line in run("formats")[1].splitlines()] == ["json", "jsonl", "csv", "csv-turns"]
+    names = [line.split("\t")[0] for line in run("formats")[1].splitlines()]
+    assert names == ["json", "jsonl", "csv", "csv-turns", "web-annotation"]
 
 
 def test_an_output_that_cannot_be_written_is_one_line_and_exit_code_2(tmp_path: Path) -> None:

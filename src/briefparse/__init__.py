@@ -9,6 +9,7 @@ from briefparse.errors import (
     DecodeError,
     FormatError,
     NotABriefingError,
+    PatchError,
     StrictError,
     UnknownAdapterError,
     UnknownFormatError,
@@ -22,6 +23,7 @@ from briefparse.model import (
     Exchange,
     Metadata,
     Note,
+    Patch,
     Provenance,
     Region,
     Related,
@@ -34,7 +36,9 @@ from briefparse.registry import adapter_for, adapters
 
 if TYPE_CHECKING:
     from briefparse.claims import Claim, audit
+    from briefparse.links import link
     from briefparse.parser import parse
+    from briefparse.patches import load_patches
     from briefparse.revisions import Change, FieldChange, NoteChange, Revision, diff
     from briefparse.viewer import view
     from briefparse.wording import Edit
@@ -58,6 +62,8 @@ __all__ = [
     "NotABriefingError",
     "Note",
     "NoteChange",
+    "Patch",
+    "PatchError",
     "Provenance",
     "Region",
     "Related",
@@ -78,7 +84,9 @@ __all__ = [
     "dump",
     "dumps",
     "formats",
+    "link",
     "load",
+    "load_patches",
     "loads",
     "loads_all",
     "parse",
@@ -90,11 +98,13 @@ __all__ = [
 #: Name to module of what is imported when it is first asked for: the parser's classes and patterns are most of what this
 #: package loads, and few use all the rest.
 _LATER = {
-    "parse": "parser",
     "Claim": "claims",
-    "audit": "claims",
     "Edit": "wording",
     **dict.fromkeys(("Change", "FieldChange", "NoteChange", "Revision", "diff"), "revisions"),
+    "audit": "claims",
+    "link": "links",
+    "load_patches": "patches",
+    "parse": "parser",
     "view": "viewer",
 }
 

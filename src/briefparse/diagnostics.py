@@ -31,6 +31,10 @@ CODES: Final[Mapping[str, Code]] = {
     ),
     "encoding_detected": Code("info", "no encoding is declared; the one used was found by its bytes"),
     "encoding_misdeclared": Code("info", "the bytes are not in the encoding that the page declares"),
+    "patch_applied": Code("info", "a patch that was given for this source changed its text before it was parsed"),
+    "patch_unapplied": Code(
+        "warning", "a patch that was given for this source does not fit its text; nothing was changed by it"
+    ),
     "unclaimed_text": Code("warning", "text of the body is in no turn, no note and no ignored region"),
     "label_mended": Code("info", "a damaged label was read as one that the page prints elsewhere"),
     "role_unknown": Code("info", "it is not known whether a speaker asks or answers"),

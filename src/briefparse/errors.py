@@ -102,3 +102,16 @@ class StrictError(BriefparseError):
 
     def __str__(self) -> str:
         return f"{self.code}: {self.message}"
+
+
+class PatchError(BriefparseError):
+    """A file of patches cannot be used; says which file, where in it and what to do."""
+
+    def __init__(self, file: str, where: str, problem: str) -> None:
+        super().__init__(file, where, problem)
+        self.file = file
+        self.where = where
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.where}: {self.problem}"

@@ -236,6 +236,23 @@ class Coverage:
 
 
 @frozen
+class Patch:
+    """A correction to the source of one briefing, made by a person and not by the parser."""
+
+    #: What stands in the decoded source; white space matches any run of white space, all else only itself.
+    old: str
+    #: What is put in its place, as it is.
+    new: str
+    reason: str
+    author: str | None = None
+    #: Which source is meant: its address, the SHA-256 of its bytes, or both.
+    url: str | None = None
+    source_sha256: str | None = None
+    #: How often ``old`` stands there, where not once; all of them are meant.
+    count: int = 1
+
+
+@frozen
 class Provenance:
     """How a briefing was made, beside what :class:`Metadata` says of adapter, layout, encoding and source."""
 
@@ -247,6 +264,8 @@ class Provenance:
     #: How each value of the metadata was found that the page does not simply print: its name to a word of ``METHODS`` in
     #: :mod:`briefparse.provenance`. Dates and speakers carry their own.
     methods: Mapping[str, str] = field(factory=dict, hash=False)
+    #: The patches that were applied to the source before it was parsed, in their order.
+    patches: tuple[Patch, ...] = ()
 
 
 @frozen

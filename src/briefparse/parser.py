@@ -16,8 +16,9 @@ from briefparse.exchanges import pair
 from briefparse.language import other_language_of
 from briefparse.lexicon import lexicon_for
 from briefparse.mending import MENDED, mend
-from briefparse.model import Briefing, Coverage, Diagnostic, Note, Turn
+from briefparse.model import Briefing, Coverage, Diagnostic, Note, Patch, Turn
 from briefparse.particulars import Told, particulars_of
+from briefparse.patches import patched
 from briefparse.provenance import provenance_of
 from briefparse.reading import Read, read_markup, read_text_source
 from briefparse.refusal import refuse
@@ -29,7 +30,7 @@ from briefparse.titles import below_section, printed_title, text_title
 from briefparse.turns import Found, assemble
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lxml import etree
 
@@ -49,6 +50,7 @@ def parse(
     *,
     url: str | None = None,
     adapter: str | Adapter | None = None,
+    patches: Iterable[Patch] = (),
     xpaths: bool = False,
     strict: bool = False,
 ) -> Briefing:
@@ -58,6 +60,7 @@ def parse(
         source: bytes, text, a path (which is opened), or a response with ``.body`` or ``.content`` and ``.url``.
         url: where the page is from; it picks the adapter.
         adapter: an adapter, or the name of one; ``None`` picks by URL, then by what the page says of itself.
+        patches: corrections (see :func:`briefparse.load_patches`); those for this source are applied before it is parsed.
         xpaths: find for each turn, paragraph and note of an HTML page the XPath of the text node in which it starts; that
             takes as long as lxml takes for the page.
         strict: raise at the first diagnostic of severity ``warning`` or ``error``.
@@ -70,7 +73,7 @@ def parse(
         OSError: the path cannot be read.
     """
     chosen = adapter_named(adapter) if isinstance(adapter, str) else adapter
-    decoded = source_of(source, url)
+    decoded = patched(source_of(source, url), patches)
     form = decoded.form
     if not decoded.text or decoded.text.isspace():
         msg = "empty"
@@ -117,7 +120,7 @@ def _briefing(read: Read, source: Source) -> Briefing:
         ignored=found.ignored,
         coverage=coverage,
         diagnostics=(*source.diagnostics, *read.diagnostics, *noticed),
-        provenance=provenance_of(read.adapter, read.layout, methods),
+        provenance=provenance_of(read.adapter, read.layout, methods, source.patches),
     )
 
 

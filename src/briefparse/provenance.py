@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from briefparse.adapter import GENERIC, Adapter, Layout
-from briefparse.model import Provenance
+from briefparse.model import Patch, Provenance
 from briefparse.registry import adapter_for
 from briefparse.version import VERSION
 
@@ -36,11 +36,12 @@ METHODS: Final[Mapping[str, str]] = {
 }
 
 
-def provenance_of(adapter: Adapter, layout: Layout | None, methods: Mapping[str, str | None]) -> Provenance:
+def provenance_of(
+    adapter: Adapter, layout: Layout | None, methods: Mapping[str, str | None], patches: tuple[Patch, ...] = ()
+) -> Provenance:
     """Return the provenance of a briefing; a value without a method is left out."""
-    return Provenance(
-        VERSION, adapter.version, layout.version if layout else None, {k: v for k, v in methods.items() if v}
-    )
+    known = {name: method for name, method in methods.items() if method}
+    return Provenance(VERSION, adapter.version, layout.version if layout else None, known, patches)
 
 
 def method_of_adapter(adapter: Adapter, chosen: Adapter | None, url: str | None, facts: PageFacts) -> str:

@@ -14,7 +14,7 @@ from briefparse.blocks import MARKS
 from briefparse.detection import detected
 from briefparse.diagnostics import diagnostic
 from briefparse.errors import DecodeError
-from briefparse.model import Diagnostic
+from briefparse.model import Diagnostic, Patch
 
 
 class _HasBody(Protocol):
@@ -70,10 +70,12 @@ class Source:
     encoding: str | None = None
     sha256: str = ""
     diagnostics: tuple[Diagnostic, ...] = ()
-    #: The text in UTF-8, where the bytes came so and nothing was taken out; ``None`` elsewhere.
+    #: The text in UTF-8, where the bytes came so and nothing was taken out or patched; ``None`` elsewhere.
     utf8: bytes | None = None
     #: How the encoding was found: ``bom``, ``http``, ``declared``, ``utf-8``, ``detected``, or ``given`` for a text.
     method: str = "given"
+    #: The patches that were applied to the text.
+    patches: tuple[Patch, ...] = ()
 
     @property
     def form(self) -> str:

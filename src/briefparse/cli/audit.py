@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 import briefparse
-from briefparse.cli.pages import UNREADABLE, adapter_of, pages_in, read, tell
+from briefparse.cli.pages import UNREADABLE, adapter_of, pages_in, read, tell, with_patches
 from briefparse.errors import BriefparseError
 from briefparse.formats.strict import to_plain
 from briefparse.summary import one_line, shorten
 
 if TYPE_CHECKING:
     from briefparse.claims import Claim
-    from briefparse.model import Briefing
+    from briefparse.model import Briefing, Patch
 
 _SHOWN = 72
 
@@ -25,8 +25,11 @@ _SHOWN = 72
 @click.argument("pages", nargs=-1, required=True)
 @click.option("--url", help="The address of the page, where there is only one; it picks the adapter.")
 @click.option("--adapter", help="The name of an adapter (see `briefparse sites`); `generic` ignores the URL.")
+@with_patches
 @click.option("--json", "as_json", is_flag=True, help="Write a JSON object a page, one a line.")
-def audit(pages: tuple[str, ...], url: str | None, adapter: str | None, as_json: bool) -> None:
+def audit(
+    pages: tuple[str, ...], url: str | None, adapter: str | None, patches: tuple[Patch, ...], as_json: bool
+) -> None:
     """List what became of each part of PAGES: words and labels of turns, notes, what is ignored and why, what is unclaimed.
 
     A line is: first character, character after the last, characters, kind, detail, turn, and how it starts, with tabs
@@ -37,7 +40,7 @@ def audit(pages: tuple[str, ...], url: str | None, adapter: str | None, as_json:
     chosen, worst = adapter_of(adapter), 0
     for path in pages_in(pages):
         try:
-            briefing = briefparse.parse(read(path), url=url, adapter=chosen)
+            briefing = briefparse.parse(read(path), url=url, adapter=chosen, patches=patches)
         except (OSError, BriefparseError) as error:
             worst = max(worst, tell(path, error))
             continue

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+import briefparse
 from briefparse.errors import BriefparseError
 from briefparse.registry import adapter_named
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefparse.adapter import Adapter
+    from briefparse.model import Patch
 
 #: The exit code where nothing could be read.
 UNREADABLE = 2
@@ -39,6 +41,26 @@ def adapter_of(name: str | None) -> Adapter | None:
         return adapter_named(name) if name else None
     except BriefparseError as error:
         raise click.UsageError(str(error)) from error
+
+
+def _patches_of(_context: click.Context, _option: click.Parameter, file: Path | None) -> tuple[Patch, ...]:
+    """Return the patches of a file; one that cannot be used is a mistake in how the command was called."""
+    try:
+        return briefparse.load_patches(file) if file else ()
+    except OSError as error:
+        message = f"{file}: {error.strerror or error}"
+        raise click.UsageError(message) from error
+    except BriefparseError as error:
+        raise click.UsageError(str(error)) from error
+
+
+#: ``--patches FILE``, for every command that parses pages; the command is given the patches themselves.
+with_patches = click.option(
+    "--patches",
+    type=click.Path(dir_okay=False, path_type=Path),
+    callback=_patches_of,
+    help="A TOML file of corrections; each is applied to the page that it names, before that is parsed.",
+)
 
 
 def read(path: Path | None) -> bytes:

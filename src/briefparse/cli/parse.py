@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import nullcontext
+from functools import partial
 from importlib.resources import files
 from itertools import chain
 from pathlib import Path
@@ -12,16 +13,15 @@ from typing import TYPE_CHECKING
 import click
 
 import briefparse
-from briefparse.cli.pages import UNREADABLE, adapter_of, pages_in, read, tell
+from briefparse.cli.pages import UNREADABLE, adapter_of, pages_in, read, tell, with_patches
 from briefparse.errors import BriefparseError
 from briefparse.formats import BOM, Format, format_for, format_for_path, pieces
 from briefparse.summary import summarise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from briefparse.adapter import Adapter
-    from briefparse.model import Briefing
+    from briefparse.model import Briefing, Patch
 
 _SAMPLE = "answers.html"
 
@@ -31,11 +31,18 @@ _SAMPLE = "answers.html"
 @click.option("--url", help="The address of the page, where there is only one; it picks the adapter.")
 @click.option("--adapter", help="The name of an adapter (see `briefparse sites`); `generic` ignores the URL.")
 @click.option(
-    "--format", "format_name", help="json, jsonl, csv, csv-turns or summary. Default: by OUT's ending, else json."
+    "--format",
+    "format_name",
+    help="json, jsonl, csv, csv-turns, web-annotation or summary. Default: by OUT's ending, else json.",
 )
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
 @click.option("--bom", is_flag=True, help="Start with a byte order mark, so that a spreadsheet knows UTF-8.")
-@click.option("--xpaths", is_flag=True, help="Find the XPath of each turn, paragraph and note of an HTML page.")
+@with_patches
+@click.option(
+    "--xpaths",
+    is_flag=True,
+    help="Find the XPath of each turn, paragraph and note of an HTML page; web-annotation does so by itself.",
+)
 @click.option("--strict", is_flag=True, help="Fail where a lenient parse would warn.")
 @click.option("--sample", is_flag=True, help="Parse the sample page that ships with briefparse, and show a summary.")
 def parse(
@@ -45,6 +52,7 @@ def parse(
     format_name: str | None,
     output: Path | None,
     bom: bool,
+    patches: tuple[Patch, ...],
     xpaths: bool,
     strict: bool,
     sample: bool,
@@ -57,12 +65,12 @@ def parse(
     Example: briefparse parse --sample -o briefing.json
     """
     if sample:
-        briefing = briefparse.parse((files("briefparse") / "samples" / _SAMPLE).read_bytes())
+        form = _format(format_name, output, several=False) if output else None
+        data = (files("briefparse") / "samples" / _SAMPLE).read_bytes()
+        briefing = briefparse.parse(data, xpaths=bool(form and form.xpaths))
         click.echo(summarise(briefing), nl=False)
         if output:
-            _write(
-                _parts(iter([briefing]), _format(format_name, output, several=False), several=False), output, bom=bom
-            )
+            _write(_parts(iter([briefing]), form, several=False), output, bom=bom)
         return
     found = list(pages_in(pages))
     if not pages:
@@ -77,7 +85,9 @@ def parse(
         raise click.UsageError(msg)
     chosen, form = adapter_of(adapter), _format(format_name, output, several=several)
     failures: list[int] = []
-    briefings = _parsed(found, url, chosen, xpaths=xpaths, strict=strict, failures=failures)
+    wanted = xpaths or bool(form and form.xpaths)
+    parse_page = partial(briefparse.parse, url=url, adapter=chosen, patches=patches, xpaths=wanted, strict=strict)
+    briefings = _parsed(found, parse_page, failures)
     _write(_parts(briefings, form, several=several), output, bom=bom)
     if failures:
         sys.exit(UNREADABLE if failures == [UNREADABLE] * len(found) else 1)
@@ -99,17 +109,11 @@ def _format(name: str | None, output: Path | None, *, several: bool) -> Format |
 
 
 def _parsed(
-    found: Iterable[Path | None],
-    url: str | None,
-    adapter: Adapter | None,
-    *,
-    xpaths: bool,
-    strict: bool,
-    failures: list[int],
+    found: Iterable[Path | None], parse_page: Callable[[bytes], Briefing], failures: list[int]
 ) -> Iterator[Briefing]:
     for path in found:
         try:
-            yield briefparse.parse(read(path), url=url, adapter=adapter, xpaths=xpaths, strict=strict)
+            yield parse_page(read(path))
         except (OSError, BriefparseError) as error:
             failures.append(tell(path, error))
 

@@ -40,6 +40,7 @@ BUILT_IN: Mapping[str, str] = {
     "jsonl": "briefparse.formats.jsonl",
     "csv": "briefparse.formats.csv",
     "csv-turns": "briefparse.formats.csv_turns",
+    "web-annotation": "briefparse.formats.web_annotation",
 }
 
 #: Third parties name a :class:`Format` value in this group of entry points; they cannot replace a built-in one.

@@ -39,3 +39,5 @@ class Format:
     pieces: Callable[[Iterable[Briefing]], Iterator[str]] | None = None
     #: All the briefings of a text that ``pieces`` wrote.
     loads_all: Callable[[str], tuple[Briefing, ...]] | None = None
+    #: Uses the XPaths of a briefing, so that the command line asks for them.
+    xpaths: bool = False

@@ -9,6 +9,7 @@ from attrs import frozen
 from briefparse.formats.base import Format
 from briefparse.formats.columns import DROPS, Column, around, table, table_rows
 from briefparse.formats.indices import Indices, exchange_indices
+from briefparse.links import link
 from briefparse.model import Briefing, Exchange, Speaker, Turn
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class ExchangeRow:
     number: int
     exchange: Exchange
     indices: Indices
+    question_link: str | None
 
     @property
     def asker(self) -> Speaker:
@@ -107,6 +109,11 @@ EXCHANGE_COLUMNS: tuple[Column[ExchangeRow], ...] = (
         "Character after the last of the answer; a moderator's turn within it is between the two.",
         lambda row: _end(row.exchange.answers),
     ),
+    Column(
+        "question_link",
+        "Address that scrolls to the first turn of the question on its page; empty where there is none.",
+        lambda row: row.question_link,
+    ),
 )
 
 #: Every column in its order.
@@ -116,8 +123,14 @@ COLUMNS = around(EXCHANGE_COLUMNS)
 def rows(briefing: Briefing) -> Iterator[tuple[str, ...]]:
     """Write the cells of each exchange."""
     indices = exchange_indices(briefing, NAME)
-    items = (ExchangeRow(n, exchange, indices[n]) for n, exchange in enumerate(briefing.exchanges))
+    items = (
+        ExchangeRow(n, exchange, indices[n], _link(briefing, exchange)) for n, exchange in enumerate(briefing.exchanges)
+    )
     return table_rows(briefing, EXCHANGE_COLUMNS, items)
+
+
+def _link(briefing: Briefing, exchange: Exchange) -> str | None:
+    return link(briefing, exchange.questions[0]) if exchange.questions else None
 
 
 def pieces(briefings: Iterable[Briefing]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from attrs import frozen
 from briefparse.formats.base import Format
 from briefparse.formats.columns import DROPS, Column, around, table, table_rows
 from briefparse.formats.indices import exchange_indices
+from briefparse.links import link
 from briefparse.model import Briefing, Role, Turn
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class TurnRow:
     turn: Turn
     exchange: int | None
     part: str
+    link: str | None
 
 
 TURN_COLUMNS: tuple[Column[TurnRow], ...] = (
@@ -78,6 +80,11 @@ TURN_COLUMNS: tuple[Column[TurnRow], ...] = (
         lambda row: row.turn.xpath,
     ),
     Column("paragraphs", "Number of its paragraphs.", lambda row: len(row.turn.paragraphs)),
+    Column(
+        "link",
+        "Address that scrolls to the turn on its page; empty where the address is unknown or no link tells it from another.",
+        lambda row: row.link,
+    ),
 )
 
 #: Every column in its order.
@@ -94,7 +101,7 @@ def _turn_rows(briefing: Briefing) -> Iterator[TurnRow]:
     opening = len(briefing.opening)
     for number, turn in enumerate(briefing.turns):
         exchange, part = parts.get(number) or (None, _part_outside(turn, is_opening=number < opening))
-        yield TurnRow(number, turn, exchange, part)
+        yield TurnRow(number, turn, exchange, part, link(briefing, turn))
 
 
 def _exchange_parts(briefing: Briefing) -> dict[int, tuple[int, str]]:
