@@ -16,9 +16,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from functools import lru_cache, partial
+from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from urllib.parse import quote, urlsplit
 
 from briefparse.model import Briefing, Note, Span, Turn
@@ -64,7 +64,11 @@ _SAME: Final = str.maketrans(
 )
 
 
-def link(briefing: Briefing, turn: Turn | Note | Span) -> str | None:
+#: What a link leads to.
+Place: TypeAlias = Turn | Note | Span
+
+
+def link(briefing: Briefing, turn: Place) -> str | None:
     """Return the address of the page that scrolls to a turn, a note or a span of its text.
 
     A span that starts or ends within a word is widened to the whole word; in Chinese, Japanese or Thai, to the clause.
@@ -73,9 +77,16 @@ def link(briefing: Briefing, turn: Turn | Note | Span) -> str | None:
         ``None`` where the briefing has no http(s) address, where no word is in the span, and where its words, with those
         before and after, stand at another place of the text, too, so that no link can tell the two apart.
     """
+    return links_of(briefing)(turn)
+
+
+def links_of(briefing: Briefing) -> Callable[[Place], str | None]:
+    """Return what gives the link to each place of a briefing: its text is prepared once."""
     url = page_url(briefing)
-    directive = fragment(briefing, turn) if url else None
-    return f"{url}#{directive}" if directive else None
+    if not url:
+        return lambda _place: None
+    fragment = fragments_of(briefing)
+    return lambda place: f"{url}#{directive}" if (directive := fragment(place)) else None
 
 
 def page_url(briefing: Briefing) -> str | None:
@@ -89,13 +100,18 @@ def page_url(briefing: Briefing) -> str | None:
     return _UNSAFE.sub(lambda found: quote(found[0]), url.partition("#")[0]) if known else None
 
 
-def fragment(briefing: Briefing, turn: Turn | Note | Span) -> str | None:
-    """Return what :func:`link` puts after the ``#``: the fragment that the address has, if any, and the text directive."""
+def fragments_of(briefing: Briefing) -> Callable[[Place], str | None]:
+    """Return what gives what stands after the ``#`` of a link: the fragment of the address, if any, and the text directive."""
     own = (briefing.metadata.url or "").strip().partition("#")[2].partition(_DIRECTIVE)[0]
-    span = turn if isinstance(turn, Span) else turn.span
-    found = (_terms(text, span) for text in _texts(briefing.text, tuple(_labels(briefing))))
-    terms = next(filter(None, found), None)
-    return f"{_UNSAFE.sub(lambda found: quote(found[0]), own)}{_DIRECTIVE}text={terms}" if terms else None
+    own = _UNSAFE.sub(lambda found: quote(found[0]), own)
+    texts = _texts(briefing.text, tuple(_labels(briefing)))
+
+    def fragment(place: Place) -> str | None:
+        span = place if isinstance(place, Span) else place.span
+        terms = next(filter(None, (_terms(text, span) for text in texts)), None)
+        return f"{own}{_DIRECTIVE}text={terms}" if terms else None
+
+    return fragment
 
 
 class _Text(NamedTuple):
@@ -128,7 +144,6 @@ def _labels(briefing: Briefing) -> Iterator[_Label]:
             yield _Label(start, start + len(printed), words)
 
 
-@lru_cache(maxsize=4)
 def _texts(plain: str, labels: tuple[_Label, ...]) -> tuple[_Text, _Text]:
     """Return a text in the parts that are sure to be found, and in blocks, for turns that the parts do not tell apart."""
     parts = _UNSURE.sub(_BREAK, plain)

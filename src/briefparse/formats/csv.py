@@ -9,7 +9,7 @@ from attrs import frozen
 from briefparse.formats.base import Format
 from briefparse.formats.columns import DROPS, Column, around, table, table_rows
 from briefparse.formats.indices import Indices, exchange_indices
-from briefparse.links import link
+from briefparse.links import links_of
 from briefparse.model import Briefing, Exchange, Speaker, Turn
 
 if TYPE_CHECKING:
@@ -122,15 +122,12 @@ COLUMNS = around(EXCHANGE_COLUMNS)
 
 def rows(briefing: Briefing) -> Iterator[tuple[str, ...]]:
     """Write the cells of each exchange."""
-    indices = exchange_indices(briefing, NAME)
+    indices, link = exchange_indices(briefing, NAME), links_of(briefing)
     items = (
-        ExchangeRow(n, exchange, indices[n], _link(briefing, exchange)) for n, exchange in enumerate(briefing.exchanges)
+        ExchangeRow(n, exchange, indices[n], link(exchange.questions[0]) if exchange.questions else None)
+        for n, exchange in enumerate(briefing.exchanges)
     )
     return table_rows(briefing, EXCHANGE_COLUMNS, items)
-
-
-def _link(briefing: Briefing, exchange: Exchange) -> str | None:
-    return link(briefing, exchange.questions[0]) if exchange.questions else None
 
 
 def pieces(briefings: Iterable[Briefing]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from attrs import frozen
 from briefparse.formats.base import Format
 from briefparse.formats.columns import DROPS, Column, around, table, table_rows
 from briefparse.formats.indices import exchange_indices
-from briefparse.links import link
+from briefparse.links import links_of
 from briefparse.model import Briefing, Role, Turn
 
 if TYPE_CHECKING:
@@ -97,11 +97,11 @@ def rows(briefing: Briefing) -> Iterator[tuple[str, ...]]:
 
 
 def _turn_rows(briefing: Briefing) -> Iterator[TurnRow]:
-    parts = _exchange_parts(briefing)
+    parts, link = _exchange_parts(briefing), links_of(briefing)
     opening = len(briefing.opening)
     for number, turn in enumerate(briefing.turns):
         exchange, part = parts.get(number) or (None, _part_outside(turn, is_opening=number < opening))
-        yield TurnRow(number, turn, exchange, part, link(briefing, turn))
+        yield TurnRow(number, turn, exchange, part, link(turn))
 
 
 def _exchange_parts(briefing: Briefing) -> dict[int, tuple[int, str]]:

@@ -20,7 +20,7 @@ from attrs import frozen
 from briefparse.errors import FormatError
 from briefparse.formats.base import Format
 from briefparse.formats.indices import exchange_indices
-from briefparse.links import fragment, page_url
+from briefparse.links import fragments_of, page_url
 from briefparse.model import Briefing, Note, Span, Turn
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _name(briefing: Briefing) -> str:
 
 
 def _annotations(briefing: Briefing) -> Iterator[dict[str, Any]]:
-    name, generator = _name(briefing), _generator(briefing)
+    name, generator, fragment = _name(briefing), _generator(briefing), fragments_of(briefing)
     for subject in chain(_turns(briefing, name), _notes(briefing)):
         annotation = {
             "id": f"{name}:{subject.name}",
@@ -107,7 +107,7 @@ def _annotations(briefing: Briefing) -> Iterator[dict[str, Any]]:
             "motivation": subject.motivation,
             "generator": generator,
             "body": list(subject.bodies),
-            "target": _targets(briefing, subject.item),
+            "target": _targets(briefing, subject.item, fragment(subject.item)),
         }
         yield {key: value for key, value in annotation.items() if value != []}
 
@@ -164,7 +164,7 @@ def _places(briefing: Briefing) -> dict[int, list[tuple[int, str]]]:
     return places
 
 
-def _targets(briefing: Briefing, item: Turn | Note) -> list[dict[str, Any]]:
+def _targets(briefing: Briefing, item: Turn | Note, directive: str | None) -> list[dict[str, Any]]:
     """Say where a turn or note stands: on the page, and in the canonical text."""
     address = page_url(briefing)
     file = briefing.metadata.source_sha256
@@ -174,8 +174,7 @@ def _targets(briefing: Briefing, item: Turn | Note) -> list[dict[str, Any]]:
     if not source:
         return [of_text]
     selectors = [_quote(briefing.text, item.span, Span(0, len(briefing.text)))]
-    directive = fragment(briefing, item) if address else None
-    if directive:
+    if address and directive:
         selectors.append({"type": "FragmentSelector", "conformsTo": TEXT_DIRECTIVES, "value": directive})
     element = _element(item)
     if element:
