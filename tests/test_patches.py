@@ -331,7 +331,7 @@ def run(*arguments: str | Path) -> tuple[int, str, str]:
     return result.exit_code, result.stdout, result.stderr
 
 
-def test_parse_and_audit_take_a_file_of_patches(tmp_path: Path) -> None:
+def test_every_command_that_parses_takes_a_file_of_patches(tmp_path: Path) -> None:
     page, file = tmp_path / "page.html", tmp_path / "patches.toml"
     page.write_text(PAGE, "utf-8")
     file.write_text(FILE, "utf-8")
@@ -340,9 +340,13 @@ def test_parse_and_audit_take_a_file_of_patches(tmp_path: Path) -> None:
     assert json.loads(out)["provenance"]["patches"][0]["author"] == "J. Roe"
     assert "\tMINISTER\t" in run("audit", page, "--url", URL, "--patches", file)[1]
     assert "\tMINISTR\t" in run("audit", page, "--url", URL)[1]
+    assert ">MINISTER<" in run("view", page, "--url", URL, "--patches", file)[1]
+    corrected = tmp_path / "corrected.html"
+    corrected.write_text(PAGE.replace("MINISTR", "MINISTER"), "utf-8")
+    assert run("diff", page, corrected, "--url", URL)[0] == 1
 
 
-@pytest.mark.parametrize("command", ["parse", "audit"])
+@pytest.mark.parametrize("command", ["parse", "audit", "view"])
 def test_a_bad_file_of_patches_stops_the_command(command: str, tmp_path: Path) -> None:
     page, file = tmp_path / "page.html", tmp_path / "patches.toml"
     page.write_text(PAGE, "utf-8")

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 import briefparse
-from briefparse.cli.pages import UNREADABLE, adapter_of, read, tell
+from briefparse.cli.pages import UNREADABLE, adapter_of, read, tell, with_patches
 from briefparse.cli.redline import redline
 from briefparse.errors import BriefparseError, FormatError
 from briefparse.formats.strict import to_plain
 
 if TYPE_CHECKING:
-    from briefparse.adapter import Adapter
-    from briefparse.model import Briefing
+    from collections.abc import Callable
+
+    from briefparse.model import Briefing, Patch
     from briefparse.revisions import Revision
 
 
@@ -26,8 +28,9 @@ if TYPE_CHECKING:
 @click.argument("new")
 @click.option("--url", help="The address that both pages have; it picks the adapter.")
 @click.option("--adapter", help="The name of an adapter (see `briefparse sites`); `generic` ignores the URL.")
+@with_patches
 @click.option("--json", "as_json", is_flag=True, help="Write the whole revision as a JSON object.")
-def diff(old: str, new: str, url: str | None, adapter: str | None, as_json: bool) -> None:
+def diff(old: str, new: str, url: str | None, adapter: str | None, patches: tuple[Patch, ...], as_json: bool) -> None:
     """Say what changed from OLD to NEW: turns removed, reworded, relabelled, moved and added; notes; metadata.
 
     Each is a page, a JSON document that briefparse wrote, or - for standard input. Removed questions come first. Words in
@@ -40,19 +43,19 @@ def diff(old: str, new: str, url: str | None, adapter: str | None, as_json: bool
     if old == new == "-":
         msg = "only one of OLD and NEW can be standard input"
         raise click.UsageError(msg)
-    chosen = adapter_of(adapter)
-    a, b = (_briefing(None if name == "-" else Path(name), url, chosen) for name in (old, new))
+    parse_page = partial(briefparse.parse, url=url, adapter=adapter_of(adapter), patches=patches)
+    a, b = (_briefing(None if name == "-" else Path(name), parse_page) for name in (old, new))
     revision = briefparse.diff(a, b)
     click.echo(_as_json(revision) if as_json else redline(revision), nl=as_json)
     sys.exit(int(bool(revision)))
 
 
-def _briefing(path: Path | None, url: str | None, adapter: Adapter | None) -> Briefing:
+def _briefing(path: Path | None, parse_page: Callable[[bytes], Briefing]) -> Briefing:
     try:
         data = read(path)
         if _is_document(data):
             return briefparse.loads(_decoded(data))
-        return briefparse.parse(data, url=url, adapter=adapter)
+        return parse_page(data)
     except (OSError, BriefparseError) as error:
         tell(path, error)
         sys.exit(UNREADABLE)

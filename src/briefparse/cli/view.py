@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 import briefparse
-from briefparse.cli.pages import UNREADABLE, adapter_of, pages_in, read, tell
+from briefparse.cli.pages import UNREADABLE, adapter_of, pages_in, read, tell, with_patches
 from briefparse.errors import BriefparseError
+
+if TYPE_CHECKING:
+    from briefparse.model import Patch
 
 
 @click.command()
 @click.argument("pages", nargs=-1, required=True, metavar="PAGE")
 @click.option("--url", help="The address of the page; it picks the adapter.")
 @click.option("--adapter", help="The name of an adapter (see `briefparse sites`); `generic` ignores the URL.")
+@with_patches
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
-def view(pages: tuple[str, ...], url: str | None, adapter: str | None, output: Path | None) -> None:
+def view(
+    pages: tuple[str, ...], url: str | None, adapter: str | None, patches: tuple[Patch, ...], output: Path | None
+) -> None:
     """Show what was made of PAGE as one HTML page that a browser opens without a network.
 
     It goes to standard output unless OUTPUT is named. The exit code is 1 where the page is no briefing, and 2 where it cannot
@@ -33,7 +40,7 @@ def view(pages: tuple[str, ...], url: str | None, adapter: str | None, output: P
         click.echo(f"no page found in {', '.join(pages)}", err=True)
         sys.exit(UNREADABLE)
     try:
-        briefing = briefparse.parse(read(found[0]), url=url, adapter=adapter_of(adapter), xpaths=True)
+        briefing = briefparse.parse(read(found[0]), url=url, adapter=adapter_of(adapter), patches=patches, xpaths=True)
     except (OSError, BriefparseError) as error:
         sys.exit(tell(found[0], error))
     _write(briefparse.view(briefing).encode("utf-8"), output)
