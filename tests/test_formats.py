@@ -150,3 +150,9 @@ def test_ids_and_the_hash_of_the_text_follow_from_the_words() -> None:
     assert document["text_sha256"] == hashlib.sha256(document["text"].encode()).hexdigest()
     forged = document | {"id": "of another text", "text_sha256": ""}
     assert briefparse.loads(json.dumps(forged)) == briefing
+
+
+def test_the_columns_of_coverage_add_up() -> None:
+    row = next(csv.DictReader(io.StringIO(briefparse.dumps(sample(), "csv"))))
+    parts = [int(row[f"coverage_{part}"]) for part in ("turns", "notes", "ignored", "unclaimed")]
+    assert sum(parts) == int(row["coverage_body"]) == sample().coverage.body

@@ -137,6 +137,14 @@ BEFORE: tuple[Column[Briefing], ...] = (
 )
 
 AFTER: tuple[Column[Briefing], ...] = (
+    Column("coverage_body", "Characters of the page's body: the sum of the next four.", lambda b: b.coverage.body),
+    Column("coverage_turns", "Characters of the body in turns, labels included.", lambda b: b.coverage.turns),
+    Column("coverage_notes", "Characters of the body in notes.", lambda b: b.coverage.notes),
+    Column(
+        "coverage_ignored",
+        "Characters of the body that are left out for a named reason.",
+        lambda b: sum(b.coverage.ignored.values()),
+    ),
     Column(
         "coverage_unclaimed",
         "Characters of the page's body that are in no turn, no note and no ignored region; 0 where all is well.",
