@@ -23,10 +23,11 @@ from typing import Any, NamedTuple
 from mutations import MUTATIONS, Foreign, Page
 
 import briefparse
-from briefparse.baseline import Baseline, baseline_of
-from briefparse.drift import CODES, Status, Verdict, judge, decisive
+from briefparse.baseline import Baseline
+from briefparse.drift import Verdict, baseline_of, judge, status_of
 from briefparse.errors import BriefparseError
 from briefparse.observed import Observed, observe
+from briefparse.signs import CODES, Status
 
 FIXTURES = Path(__file__).parent.parent / "tests" / "pages"
 OF_BASELINE = 40
@@ -56,7 +57,13 @@ class Outcome(NamedTuple):
 
 def outcome(group: str, page: str, form: str, verdict: Verdict) -> Outcome:
     codes = tuple(dict.fromkeys(one.code for one in verdict.evidence))
-    return Outcome(group, page, form, str(verdict.status), codes, tuple(decisive(verdict)))
+    return Outcome(group, page, form, str(verdict.status), codes, decisive(verdict))
+
+
+def decisive(verdict: Verdict) -> tuple[str, ...]:
+    """Return the codes without which the status would be another."""
+    codes = dict.fromkeys(one.code for one in verdict.evidence)
+    return tuple(c for c in codes if status_of([one for one in verdict.evidence if one.code != c]) is not verdict.status)
 
 
 def observed(sample: Sample) -> Observed | None:

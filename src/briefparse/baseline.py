@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Final
@@ -62,6 +62,10 @@ class Entry:
     traits: Mapping[str, Mapping[str, Seen]] = field(factory=dict, hash=False)
     paths: Mapping[str, Seen] = field(factory=dict, hash=False)
     containers: Mapping[str, int] = field(factory=dict, hash=False)
+    #: Family of evidence (see :mod:`briefparse.signs`) to the number of these pages that would give an alarm of it, each judged by
+    #: the others; and how many were so judged.
+    alarms: Mapping[str, int] = field(factory=dict, hash=False)
+    judged: int = 0
     #: Pages with ``</html>`` or ``</body>``, what stands last, and elements left open.
     closed: int = 0
     last: Mapping[str, int] = field(factory=dict, hash=False)
@@ -87,21 +91,37 @@ class Baseline:
             return found
         return same[0] if len(same) == 1 and not (observed.host and same[0].layout) else None
 
+    def commonness(self, feature: str, value: str) -> float:
+        """Return the share of the adapters that have a value on most of some page."""
+        adapters = {entry.adapter for entry in self.entries}
+        having = {entry.adapter for entry in self.entries if _high(entry, feature, value) > _HALF}
+        return len(having) / len(adapters) if adapters else 0.0
+
     def of_adapter(self, name: str) -> list[Entry]:
         """Return the entries of one adapter."""
         return [entry for entry in self.entries if entry.adapter == name]
 
 
-def baseline_of(pages: Iterable[Observed]) -> Baseline:
-    """Return the baseline of good pages; those that are no briefing are left out."""
+_HALF: Final = 0.5
+
+
+def _high(entry: Entry, feature: str, value: str) -> float:
+    seen = entry.paths if feature == "paths" else entry.traits.get(feature, {})
+    return seen[value].high if value in seen else 0.0
+
+
+def grouped(pages: Iterable[Observed]) -> Iterator[list[Observed]]:
+    """Yield the briefings among pages, those of one adapter and layout together."""
     groups: dict[tuple[str, str], list[Observed]] = defaultdict(list)
     for page in pages:
         if page.refused is None:
             groups[page.key].append(page)
-    return Baseline(tuple(_entry(*key, group) for key, group in sorted(groups.items())))
+    yield from (group for _, group in sorted(groups.items()))
 
 
-def _entry(adapter: str, layout: str, pages: list[Observed]) -> Entry:
+def entry_of(pages: Sequence[Observed]) -> Entry:
+    """Return what pages of one adapter and layout have in common."""
+    adapter, layout = pages[0].key
     built = [page.fingerprint for page in pages if page.fingerprint]
     traits = sorted({trait for page in pages for trait in page.traits})
     numbers = sorted({name for page in pages for name in page.numbers})
@@ -132,7 +152,7 @@ def _counted(values: Iterable[str]) -> Mapping[str, int]:
     return dict(sorted(Counter(values).items()))
 
 
-def _sources(pages: list[Observed]) -> Mapping[str, Mapping[str, int]]:
+def _sources(pages: Sequence[Observed]) -> Mapping[str, Mapping[str, int]]:
     names = sorted({name for page in pages for name in page.fields})
     return {name: _counted(page.fields[name] for page in pages if name in page.fields) for name in names}
 

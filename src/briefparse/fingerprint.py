@@ -1,7 +1,7 @@
 """How the words of a briefing stand in its page: which containers hold them, which blocks part them.
 
 A path here has no indices and no inline elements, so that a page with more paragraphs, or a link in one of them, has the same
-paths; and a page whose paragraphs are all wrapped in one more ``div`` has none of them.
+paths; and a page whose paragraphs are each wrapped in one more ``div`` has none of them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from lxml import etree
 
@@ -38,46 +38,40 @@ _NEARLY_ALL: Final = 0.9
 class Fingerprint:
     """How the words of a briefing stand in its page."""
 
-    #: Path of the blocks from the body down to a paragraph's words, to its share of the paragraphs.
+    #: The two innermost blocks around a paragraph's words (``div/p``), to their share of the paragraphs.
     paths: Mapping[str, float] = field(factory=dict, hash=False)
     #: Names, with each class and id, of the elements around the transcript, from the outermost; figures are ``#``.
     containers: tuple[str, ...] = ()
 
 
-def fingerprint_of(turns: Sequence[Turn], root: etree._Element, body: etree._Element | None) -> Fingerprint | None:
+def fingerprint_of(turns: Sequence[Turn], root: etree._Element) -> Fingerprint | None:
     """Return the fingerprint of turns that carry XPaths; ``None`` where they carry none.
 
     Args:
         turns: as :func:`briefparse.parse` gives them when it is asked for XPaths.
         root: the tree of the page, as lxml made it.
-        body: the element that the layout calls the body; ``None`` where no layout is known.
     """
     xpaths = [xpath for turn in turns for xpath in turn.paragraph_xpaths]
     if not xpaths:
         return None
-    above = sum(1 for _ in body.iterancestors()) + 1 if body is not None else 0
-    counted = Counter(_block_paths(xpaths, above))
+    counted = Counter(_block_paths(xpaths))
     paths = {path: round(times / len(xpaths), 4) for path, times in counted.most_common()}
     return Fingerprint(paths, tuple(_containers(root, _spread(xpaths))))
 
 
-def _block_paths(xpaths: Sequence[str], above: int) -> Iterator[str]:
-    """Yield the path of each paragraph: its block elements below the first few steps of its XPath.
+def _block_paths(xpaths: Sequence[str]) -> Iterator[str]:
+    """Yield for each paragraph the block that it stands in and the one around that: ``div/p``.
 
-    ``+`` stands behind the name of a block that holds nothing but one paragraph: some editors of pages put all paragraphs into
-    one more ``div``, and that is not the same as one ``div`` for each.
+    ``+`` stands behind the outer one's name where it holds nothing else. So a ``div`` around each paragraph shows, and one around
+    all of them, as some editors of pages leave behind, does not.
     """
-    steps = [[step for step in _STEP.findall(xpath)[above:] if step[0] in _BLOCKS] for xpath in xpaths]
-    alone = Counter(tuple(each[:-1]) for each in {tuple(each) for each in steps})
+    steps = [tuple(step for step in _STEP.findall(xpath) if step[0] in _BLOCKS) for xpath in xpaths]
+    held = Counter(each[:-1] for each in steps)
     for each in steps:
-        names = [name for name, _ in each]
-        if len(names) > 1 and alone[tuple(each[:-1])] == 1 and len(xpaths) > _FEW:
-            names[-2] += "+"
+        names = [name for name, _ in each[-2:]]
+        if len(names) > 1 and held[each[:-1]] == 1 and len(xpaths) > 1:
+            names[0] += "+"
         yield "/".join(names) or "."
-
-
-#: With fewer paragraphs it may be chance that one is alone.
-_FEW: Final = 3
 
 
 def is_emphasised(xpath: str) -> bool:
@@ -100,7 +94,7 @@ def _containers(root: etree._Element, xpaths: Sequence[str]) -> Iterator[str]:
     return (token for token, times in seen.items() if times >= _NEARLY_ALL * len(xpaths))
 
 
-def _tokens_around(paragraph: etree._Element) -> Iterable[str]:  # type: ignore[name-defined,unused-ignore]
+def _tokens_around(paragraph: etree._Element) -> Iterator[str]:
     """Yield the tokens of all that is around a paragraph, from the outermost; of ``html`` and ``body`` only the names.
 
     Their classes say what page it is, not how it is built (``postid-4711``, ``no-js``).

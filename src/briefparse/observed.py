@@ -89,6 +89,8 @@ class Observed:
     #: What the layout points to, and what of it is on the page.
     pointed: tuple[str, ...] = ()
     found: tuple[str, ...] = ()
+    #: Turns of the press, and of others.
+    sides: tuple[int, int] = (0, 0)
     #: Name to figure, see :data:`NUMBERS`.
     numbers: Mapping[str, float] = field(factory=dict, hash=False)
     #: Folded label of the press to its share of the press's turns, for those that are no names.
@@ -234,8 +236,7 @@ def _document(source: Source, page: _Page) -> Document:
 def _of_briefing(briefing: Briefing, source: Source, page: _Page, given: SourceLike) -> Observed:
     metadata, turns = briefing.metadata, briefing.turns
     lexicon = lexicon_for(metadata.language)
-    body = page.body if metadata.layout else None
-    built = fingerprint_of(turns, page.root, body) if page.root is not None else None
+    built = fingerprint_of(turns, page.root) if page.root is not None else None
     wall = wall_of(page.title or "", _document(source, page)) if len(briefing.text) < _SHORT else Wall()
     return Observed(
         adapter=metadata.adapter,
@@ -248,6 +249,7 @@ def _of_briefing(briefing: Briefing, source: Source, page: _Page, given: SourceL
         fields=dict(_fields(briefing)),
         pointed=_pointed(page.layout) if metadata.layout else (),
         found=page.found if metadata.layout else (),
+        sides=_sides(turns),
         numbers=_numbers(briefing),
         labels=_labels(turns, lexicon),
         traits=_traits(briefing, lexicon),
@@ -286,6 +288,11 @@ def _fields(briefing: Briefing) -> Iterator[tuple[str, str]]:
             yield name, methods.get(name, "layout")
     if metadata.started:
         yield "started", "note"
+
+
+def _sides(turns: Sequence[Turn]) -> tuple[int, int]:
+    press = sum(turn.speaker.role is Role.PRESS for turn in turns)
+    return press, len(turns) - press
 
 
 def _numbers(briefing: Briefing) -> Mapping[str, float]:
