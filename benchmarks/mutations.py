@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -117,14 +118,15 @@ def rename_body(page: Page) -> Mutant:
 
 
 def wrap_paragraphs(page: Page) -> Mutant:
-    """Put a ``div`` around every paragraph."""
+    """Put a ``div`` around every paragraph, where most of the words stand in paragraphs of their own."""
     if not page.is_html:
         return None
     root = page.tree()
-    places = (xpath for turn in page.briefing.turns for xpath in turn.paragraph_xpaths)
-    paragraphs = {p for xpath in places for element, _ in slot_of(root, xpath) for p in (block_of(element),) if p.tag == "p"}
-    body = page.body(root)
-    paragraphs.discard(body)
+    places = [xpath for turn in page.briefing.turns for xpath in turn.paragraph_xpaths]
+    blocks = Counter(block_of(element) for xpath in places for element, _ in slot_of(root, xpath))
+    paragraphs = {block for block in blocks if block.tag == "p" and block is not page.body(root)}
+    if sum(blocks[p] for p in paragraphs if blocks[p] * 2 <= len(places)) * 5 < len(places) * 4:
+        return None
     for paragraph in paragraphs:
         wrap = etree.Element("div", {"class": "para"})
         parent = paragraph.getparent()

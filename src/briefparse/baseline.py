@@ -13,7 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from briefparse.errors import BaselineError
 from briefparse.formats.strict import BadDataError, from_plain, to_plain
@@ -87,7 +87,9 @@ class Baseline:
         """Return the entry of a page's adapter and layout; of a page of no adapter and an unknown host, the one there is."""
         same = self.of_adapter(observed.adapter)
         found = next((entry for entry in same if (entry.adapter, entry.layout) == observed.key), None)
-        if found or self.shipped or not observed.of_no_adapter:
+        if found and self.shipped:
+            return _widened(found, same)
+        if found or not observed.of_no_adapter:
             return found
         return same[0] if len(same) == 1 and not (observed.host and same[0].layout) else None
 
@@ -103,6 +105,25 @@ class Baseline:
 
 
 _HALF: Final = 0.5
+
+
+def _widened(entry: Entry, same: Sequence[Entry]) -> Entry:
+    """Return an entry with how labels are printed on all the site's pages: it prints them alike in its designs."""
+    traits = sorted({trait for each in same for trait in each.traits})
+    return evolve(
+        entry,
+        traits={trait: _joined(each.traits.get(trait, {}) for each in same) for trait in traits},
+        labels=_joined(each.labels for each in same),
+    )
+
+
+def _joined(parts: Iterable[Mapping[str, Seen]]) -> Mapping[str, Seen]:
+    joined: dict[str, Seen] = {}
+    for part in parts:
+        for value, seen in part.items():
+            before = joined.get(value, Seen(0, 0.0))
+            joined[value] = Seen(before.pages + seen.pages, max(before.high, seen.high))
+    return joined
 
 
 def _high(entry: Entry, feature: str, value: str) -> float:
@@ -139,7 +160,7 @@ def entry_of(pages: Sequence[Observed]) -> Entry:
         labels=_envelope(page.labels for page in pages),
         traits={trait: _envelope(page.traits.get(trait, {}) for page in pages) for trait in traits},
         paths=_envelope(each.paths for each in built),
-        containers=_counted(token for each in built for token in each.containers),
+        containers=dict(Counter(token for each in built for token in each.containers)),  # the outermost first
         closed=sum(page.ending.closed is True for page in pages),
         last=_counted(page.ending.last for page in pages),
         unclosed=_range([page.ending.unclosed for page in pages]),

@@ -66,10 +66,12 @@ def _block_paths(xpaths: Sequence[str]) -> Iterator[str]:
     all of them, as some editors of pages leave behind, does not.
     """
     steps = [tuple(step for step in _STEP.findall(xpath) if step[0] in _BLOCKS) for xpath in xpaths]
-    held = Counter(each[:-1] for each in steps)
+    paragraphs = Counter(steps)
+    blocks = Counter(each[:-1] for each in paragraphs)
     for each in steps:
         names = [name for name, _ in each[-2:]]
-        if len(names) > 1 and held[each[:-1]] == 1 and len(xpaths) > 1:
+        # A block with most of the words is no paragraph: its lines are.
+        if len(names) > 1 and blocks[each[:-1]] == 1 and paragraphs[each] * 2 <= len(xpaths):
             names[0] += "+"
         yield "/".join(names) or "."
 

@@ -254,7 +254,7 @@ def _of_briefing(briefing: Briefing, source: Source, page: _Page, given: SourceL
         labels=_labels(turns, lexicon),
         traits=_traits(briefing, lexicon),
         fingerprint=built,
-        ending=_ending(source, given, _last_of(briefing)),
+        ending=_ending(source, given, _last_of(briefing, source)),
         damage=_damage(source),
         wall=wall,
         asked=_asked(briefing.text, lexicon),
@@ -386,9 +386,11 @@ def _ending(source: Source, given: SourceLike, last: str) -> Ending:
     return Ending(closed, marks.count("") - marks.count("/"), last, in_character)
 
 
-def _last_of(briefing: Briefing) -> str:
+def _last_of(briefing: Briefing, source: Source) -> str:
     """Say what a briefing ends with: a note or region after the last turn, or its words."""
     last = briefing.turns[-1]
+    if source.form == "text" and not _is_whole(source.text.rstrip().rpartition("\n")[2]):
+        return "broken"
     after = [(note.span, note.kind) for note in briefing.notes if note.span.start >= last.span.end]
     after += [(region.span, region.reason) for region in briefing.ignored if region.span.start >= last.span.end]
     return max(after)[1] if after else "words" if _is_whole(last.text) else "broken"

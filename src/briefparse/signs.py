@@ -68,7 +68,7 @@ CODES: Final[Mapping[str, Code]] = {
     "questions_gone": Code(_D, "questions", "far fewer turns than in the baseline are the press's"),
     "cut_off": Code(_D, "ending", "the source stops before its end"),
     "ends_in_sentence": Code(_D, "ending", "the text stops in mid-sentence, which the baseline's never does"),
-    "end_missing": Code(_D, "ending", "what stands last on every page of the baseline is missing"),
+    "end_missing": Code(_D, "end", "what stands last on every page of the baseline is missing"),
     "empty_body": Code(_D, "empty", "there is nothing, or next to nothing, in the body"),
     "misread_characters": Code(_D, "misread", "characters were read in a wrong encoding and saved so"),
     "replacement_characters": Code(_D, "replaced", "characters could not be decoded and stand as U+FFFD"),
@@ -80,7 +80,7 @@ CODES: Final[Mapping[str, Code]] = {
 }  # fmt: skip
 #: The families that rest on nothing but habit; those of the others show on the page itself.
 OF_HABIT: Final = frozenset(
-    "language blocks containers labels words ending fields places coverage figures questions".split()  # noqa: SIM905
+    "language blocks containers labels words ending end fields places coverage figures questions".split()  # noqa: SIM905
 )
 
 
@@ -130,8 +130,9 @@ Rule = Callable[[Observed, Known], Iterator[Evidence]]
 ENOUGH: Final = 10
 #: One odd page among the good ones does not make a habit.
 _NEARLY_ALL: Final = 0.95
-#: An alarm by itself; by itself only with something else; and only with several others.
-SURE, LIKELY, HINT = 1.0, 0.6, 0.4
+#: An alarm by itself; by itself only with something else; only with several others; and what few pages say of habits, of which
+#: there are seven families.
+SURE, LIKELY, HINT, SAID = 1.0, 0.6, 0.4, 0.1
 
 
 def evidence_of(page: Observed, known: Known) -> list[Evidence]:
@@ -220,7 +221,7 @@ def _ending(page: Observed, known: Known) -> Iterator[Evidence]:
         yield Evidence("cut_off", SURE, "block elements are opened and not closed", str(ending.unclosed), expected)
     elif entry and page.refused is None and ending.last not in entry.last and ending.last in _WORDS:
         code = "ends_in_sentence" if ending.last == "broken" else "end_missing"
-        weight = SURE if not known.few or (page.form == "text" and ending.last == "broken") else HINT
+        weight = SURE if not known.few or (page.form == "text" and ending.last == "broken") else SAID
         message = "the text stops otherwise than on any page of the baseline"
         yield Evidence(code, weight, message, ending.last, ", ".join(entry.last))
 
@@ -249,7 +250,7 @@ def _habits(page: Observed, known: Known) -> Iterator[Evidence]:
     entry = known.entry
     if entry is None or page.refused is not None:
         return
-    weight = HINT if known.few else SURE
+    weight = SAID if known.few else SURE
     if page.form not in entry.forms:
         yield Evidence("form_other", weight, "the source is of another form", page.form, ", ".join(entry.forms))
     if page.language and entry.languages and page.language not in entry.languages:
@@ -270,8 +271,8 @@ def _structure(page: Observed, known: Known) -> Iterator[Evidence]:
     gone = [token for token in always if token not in built.containers]
     if gone:
         message = f"an element around the transcript is gone: {gone[-1]}"
-        alone = not page.pointed and len(gone) >= len(always) * _HALF  # no layout tells, and little is left
-        weight = HINT if known.few and not alone else SURE
+        alone = not page.pointed and gone[-1] == always[-1]  # no layout tells, and the innermost is gone
+        weight = SAID if known.few and not alone else SURE
         yield Evidence("container_gone", weight, message, _listed(built.containers), ", ".join(gone))
 
 
@@ -292,11 +293,17 @@ def _weight_of_new(beyond: Mapping[str, float], feature: str, known: Known) -> f
     """
     if not known.few:
         return SURE
+    return SURE if _is_uncommon(beyond, feature) else SAID
+
+
+def _is_uncommon(beyond: Mapping[str, float], feature: str) -> bool:
+    """Tell whether hardly any site does what is new on a page."""
     value = max(beyond, key=beyond.__getitem__)
-    return SURE if shipped_baseline().commonness(feature, value) < _UNCOMMON else HINT
+    return shipped_baseline().commonness(feature, value) < _UNCOMMON[feature == "paths"]
 
 
-_UNCOMMON: Final = 0.1
+#: Of labels and of blocks, in which sites differ more.
+_UNCOMMON: Final = (0.06, 0.03)
 
 
 def _highs(seen: Mapping[str, Seen]) -> Mapping[str, float]:
@@ -319,13 +326,17 @@ def _labels(page: Observed, known: Known) -> Iterator[Evidence]:
     if entry is None or page.refused is not None:
         return
     sides = dict(zip(("press", "others"), page.sides, strict=True))
-    for feature, shares in page.traits.items():
+    news = {feature: _beyond(shares, entry.traits.get(feature, {})) for feature, shares in page.traits.items()}
+    news = {feature: beyond for feature, beyond in news.items() if sum(beyond.values()) >= _MOST}
+    for feature, beyond in news.items():
         side, _, trait = feature.partition(" ")
-        beyond = _beyond(shares, entry.traits[feature]) if feature in entry.traits else {}
-        if sum(beyond.values()) >= _MOST:
+        if feature in entry.traits:
             message = f"{sum(beyond.values()):.0%} of the turns are labelled as none in the baseline ({feature})"
-            weight = _weight_of_new(beyond, feature, known)
-            weight = min(weight, LIKELY) if sides[side] < _SOME and not known.few else weight
+            weight = _weight_of_new(beyond, feature, known) if trait == "letters" else SURE
+            # One person's label, or one trait that a new speaker brings along, may be a matter of that day.
+            alone = len(news) == 1 and (sides[side] < _SOME or (trait == "letters" and not _is_uncommon(beyond, feature)))
+            weight = min(weight, LIKELY) if alone and not known.few else weight
+            shares = page.traits[feature]
             yield Evidence(_TRAITS[trait], weight, message, _listed(shares), _listed(_highs(entry.traits[feature])))
 
 
@@ -334,15 +345,16 @@ def _words(page: Observed, known: Known) -> Iterator[Evidence]:
     entry = known.entry
     if entry is None or page.refused is not None or not entry.labels:
         return
-    always = [label for label, seen in entry.labels.items() if seen.pages == entry.pages]
+    always = [label for label, seen in entry.labels.items() if known.share(seen.pages) >= _NEARLY_ALL]
     gone = [label for label in always if label not in page.labels]
     if gone:
-        weight = HINT if known.few else SURE
+        everywhere = any(entry.labels[label].pages == entry.pages for label in gone)
+        weight = SAID if known.few else SURE if everywhere else LIKELY
         message = f"no turn has the label {gone[0]!r}"
         yield Evidence("label_gone", weight, message, _listed(page.labels), ", ".join(always))
     new = {label: share for label, share in page.labels.items() if label not in entry.labels}
     if sum(new.values()) >= _MOST:
-        weight = HINT if known.few else SURE
+        weight = SAID if known.few else SURE
         message = "most turns of the press have a label that none has in the baseline"
         yield Evidence("label_new", weight, message, _listed(new), ", ".join(entry.labels))
 
@@ -359,7 +371,7 @@ def _fields(page: Observed, known: Known) -> Iterator[Evidence]:
             yield Evidence("field_missing", weight, f"the page has no {name}", "none", ", ".join(sources))
         elif page.fields[name] not in sources:
             message = f"{name} comes from another place"
-            yield Evidence("field_elsewhere", HINT, message, page.fields[name], ", ".join(sources))
+            yield Evidence("field_elsewhere", SAID if known.few else HINT, message, page.fields[name], ", ".join(sources))
     for name, pages in entry.found.items():
         if known.share(pages) >= _NEARLY_ALL and name in page.pointed and name not in page.found:
             weight = LIKELY if known.few else SURE
