@@ -334,10 +334,17 @@ def _labels(page: Observed, known: Known) -> Iterator[Evidence]:
             message = f"{sum(beyond.values()):.0%} of the turns are labelled as none in the baseline ({feature})"
             weight = _weight_of_new(beyond, feature, known) if trait == "letters" else SURE
             # One person's label, or one trait that a new speaker brings along, may be a matter of that day.
-            alone = len(news) == 1 and (sides[side] < _SOME or (trait == "letters" and not _is_uncommon(beyond, feature)))
+            habit = trait == "letters" and not (_is_uncommon(beyond, feature) and _is_foreign(beyond, entry))
+            alone = len(news) == 1 and (sides[side] < _SOME or habit)
             weight = min(weight, LIKELY) if alone and not known.few else weight
             shares = page.traits[feature]
             yield Evidence(_TRAITS[trait], weight, message, _listed(shares), _listed(_highs(entry.traits[feature])))
+
+
+def _is_foreign(beyond: Mapping[str, float], entry: Entry) -> bool:
+    """Tell whether labels are written as on neither side of any page: what is usual for officials may come for reporters, too."""
+    value = max(beyond, key=beyond.__getitem__)
+    return not any(value in entry.traits.get(f"{side} letters", {}) for side in ("press", "others"))
 
 
 def _words(page: Observed, known: Known) -> Iterator[Evidence]:
@@ -394,7 +401,7 @@ def _figures(page: Observed, known: Known) -> Iterator[Evidence]:
     press = entry.numbers["press"].low
     if page.numbers["press"] < press * _HALF:
         message = "far fewer turns than in the baseline are the press's"
-        yield Evidence("questions_gone", LIKELY, message, f"{page.numbers['press']:.0%}", f"{press:.0%}")
+        yield Evidence("questions_gone", HINT, message, f"{page.numbers['press']:.0%}", f"{press:.0%}")
     for name, code in _FIGURES.items():
         value, usual = page.numbers[name], entry.numbers[name]
         if _is_out(value, usual, NUMBERS[name]):
