@@ -66,17 +66,20 @@ def outcome(group: str, page: str, form: str, verdict: Verdict, *, usual: bool =
 #: nothing tells it from one of them. Each rule looks at the good page and the baseline's entry for it, not at the verdict.
 USUAL: dict[str, Callable[[Observed, Entry], bool]] = {
     # The press is called by other words, or by names, on one page in twenty or more; or the pages are too few to say.
-    "label_of_another_word": lambda _, entry: entry.pages < ENOUGH
-    or all(seen.pages < entry.pages * 0.95 for seen in entry.labels.values()),
+    "label_of_another_word": lambda _, entry: (
+        entry.pages < ENOUGH or all(seen.pages < entry.pages * 0.95 for seen in entry.labels.values())
+    ),
     # One page in twenty or more has no date.
     "drop_date": lambda _, entry: sum(entry.fields.get("date", {}).values()) < entry.pages * 0.95,
     # Some page has no bold turn; or there is only one bold turn on this one.
-    "strip_bold": lambda page, entry: all(
-        "no" in entry.traits.get(f"{side} emphasis", {}) and entry.traits[f"{side} emphasis"]["no"].high > 0.9
-        for side in ("press", "others")
-        if f"{side} emphasis" in page.traits
-    )
-    or min(page.sides) < 2,
+    "strip_bold": lambda page, entry: (
+        all(
+            "no" in entry.traits.get(f"{side} emphasis", {}) and entry.traits[f"{side} emphasis"]["no"].high > 0.9
+            for side in ("press", "others")
+            if f"{side} emphasis" in page.traits
+        )
+        or min(page.sides) < 2
+    ),
     # Some page has initials for labels.
     "labels_as_initials": lambda _, entry: any(
         seen["initials"].high > 0.5 for trait, seen in entry.traits.items() if "letters" in trait and "initials" in seen
@@ -89,7 +92,9 @@ USUAL: dict[str, Callable[[Observed, Entry], bool]] = {
 def is_usual(form: str, seen: Observed, baseline: Baseline | None) -> bool:
     against = baseline or shipped_baseline()
     entry = against.entry_for(seen)
-    if form == "rename_body" and any("layout_unmatched" in each.diagnostics for each in against.of_adapter(seen.adapter)):
+    if form == "rename_body" and any(
+        "layout_unmatched" in each.diagnostics for each in against.of_adapter(seen.adapter)
+    ):
         return True
     return entry is not None and form in USUAL and USUAL[form](seen, entry)
 
@@ -97,7 +102,9 @@ def is_usual(form: str, seen: Observed, baseline: Baseline | None) -> bool:
 def decisive(verdict: Verdict) -> tuple[str, ...]:
     """Return the codes without which the status would be another."""
     codes = dict.fromkeys(one.code for one in verdict.evidence)
-    return tuple(c for c in codes if status_of([one for one in verdict.evidence if one.code != c]) is not verdict.status)
+    return tuple(
+        c for c in codes if status_of([one for one in verdict.evidence if one.code != c]) is not verdict.status
+    )
 
 
 def observed(sample: Sample) -> Observed | None:
@@ -147,7 +154,12 @@ def of_corpus(folder: Path) -> Iterator[Outcome]:
     for path in sorted(folder.rglob("*.gold.json")):
         gold: dict[str, Any] = json.loads(path.read_text("utf-8"))
         page = folder / gold["page"]
-        samples.append((Sample(f"{gold['page'].split('/')[-2]}/{page.name}", page, gold.get("url")), observed(Sample("", page, gold.get("url")))))
+        samples.append(
+            (
+                Sample(f"{gold['page'].split('/')[-2]}/{page.name}", page, gold.get("url")),
+                observed(Sample("", page, gold.get("url"))),
+            )
+        )
     for sample, seen in samples:
         if seen is None:
             continue
@@ -155,7 +167,12 @@ def of_corpus(folder: Path) -> Iterator[Outcome]:
         yield from judged("corpus, shipped", sample, None, mutate=False)
         same = [other for other in others if other.refused is None and other.key == seen.key]
         if same or (seen.refused and others):
-            yield from judged(f"corpus, others ({'5 or more' if len(same) >= 5 else 'fewer'})", sample, baseline_of(others), mutate=len(same) >= 5)
+            yield from judged(
+                f"corpus, others ({'5 or more' if len(same) >= 5 else 'fewer'})",
+                sample,
+                baseline_of(others),
+                mutate=len(same) >= 5,
+            )
 
 
 def of_folder(folder: Path, pages: int, mutated: int, seed: int) -> Iterator[Outcome]:
@@ -194,7 +211,17 @@ def share(part: int, whole: int) -> str:
 
 def mutation_table(outcomes: list[Outcome]) -> str:
     rows: list[list[object]] = [
-        ["mutation", "cannot apply", "applied", "noticed", "recall", "as good pages are", "recall of the others", "right status", "statuses"]
+        [
+            "mutation",
+            "cannot apply",
+            "applied",
+            "noticed",
+            "recall",
+            "as good pages are",
+            "recall of the others",
+            "right status",
+            "statuses",
+        ]
     ]
     total = [0] * 6
     for name, kind in MUTATIONS.items():
@@ -214,11 +241,21 @@ def mutation_table(outcomes: list[Outcome]) -> str:
 
 def cells(figures: list[int]) -> list[object]:
     not_applied, applied, noticed, others, told, right = figures
-    return [not_applied, applied, noticed, share(noticed, applied), applied - others, share(told, others), share(right, applied)]
+    return [
+        not_applied,
+        applied,
+        noticed,
+        share(noticed, applied),
+        applied - others,
+        share(told, others),
+        share(right, applied),
+    ]
 
 
 def alarm_table(outcomes: list[Outcome]) -> str:
-    rows: list[list[object]] = [["pages", "briefings", "false alarms", "share", "by evidence", "others", "not_a_briefing or blocked"]]
+    rows: list[list[object]] = [
+        ["pages", "briefings", "false alarms", "share", "by evidence", "others", "not_a_briefing or blocked"]
+    ]
     for group in dict.fromkeys(one.group for one in outcomes):
         good = [one for one in outcomes if (one.group, one.form) == (group, "as it is")]
         others = [one for one in outcomes if (one.group, one.form) == (group, "no briefing")]
@@ -226,7 +263,9 @@ def alarm_table(outcomes: list[Outcome]) -> str:
         codes = Counter(code for one in alarms for code in one.decisive)
         told = sum(one.status in {Status.NOT_A_BRIEFING, Status.BLOCKED} for one in others)
         by = ", ".join(f"{code} {n}" for code, n in codes.most_common())
-        rows.append([group, len(good), len(alarms), share(len(alarms), len(good)), by, len(others), share(told, len(others))])
+        rows.append(
+            [group, len(good), len(alarms), share(len(alarms), len(good)), by, len(others), share(told, len(others))]
+        )
     return table(rows)
 
 
@@ -278,8 +317,12 @@ def main() -> int:
         outcomes = [one for found in pool.map(_work, jobs) for one in found]
     groups: dict[str, list[Outcome]] = defaultdict(list)
     for one in outcomes:
-        groups["fixtures" if one.group == "fixtures" else "corpus" if one.group.startswith("corpus") else "archives"].append(one)
-    print(f"briefparse {briefparse.__file__ and 'check'}: {OF_BASELINE} briefings a baseline\n\n{alarm_table(outcomes)}")
+        groups[
+            "fixtures" if one.group == "fixtures" else "corpus" if one.group.startswith("corpus") else "archives"
+        ].append(one)
+    print(
+        f"briefparse {briefparse.__file__ and 'check'}: {OF_BASELINE} briefings a baseline\n\n{alarm_table(outcomes)}"
+    )
     for name, mine in groups.items():
         print(f"\n{name}\n\n{mutation_table(mine)}")
     if options.evidence:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from lxml import etree
 from parsel import Selector
@@ -27,7 +27,7 @@ from briefparse.source import Source, source_of
 from briefparse.tree import read_tree
 
 #: An element and which of its texts: ``text`` or ``tail``.
-Slot = tuple[etree._Element, str]
+Slot = tuple[Any, str]
 
 
 class Page:
@@ -41,19 +41,23 @@ class Page:
 
     @cached_property
     def layout(self) -> Layout | None:
+        """Return the layout that read the page."""
         adapter: Adapter = adapter_named(self.briefing.metadata.adapter)
         name = self.briefing.metadata.layout
         return next((layout for layout in adapter.layouts if layout.name == name), None)
 
     @cached_property
     def lexicon(self) -> Lexicon:
+        """Return the lexicon of the page's language."""
         return lexicon_for(self.briefing.metadata.language)
 
     @property
     def is_html(self) -> bool:
+        """Whether its turns can be found in its tree."""
         return self.source.form == "html" and bool(self.briefing.turns[0].xpath)
 
     def tree(self) -> etree._Element:
+        """Return a fresh tree, to be changed."""
         return read_tree(self.source, "html")
 
     def body(self, root: etree._Element) -> etree._Element | None:
@@ -137,7 +141,9 @@ def wrap_paragraphs(page: Page) -> Mutant:
     return html_of(root) if paragraphs else None
 
 
-_INLINE: Final = frozenset(["a", "b", "strong", "em", "i", "u", "span", "font", "sup", "sub", "small", "ins", "big", "label"])
+_INLINE: Final = frozenset(
+    ["a", "b", "strong", "em", "i", "u", "span", "font", "sup", "sub", "small", "ins", "big", "label"]
+)
 
 
 def block_of(element: etree._Element) -> etree._Element:
@@ -322,7 +328,11 @@ def html_without_dates(page: Page) -> str:
     finders = [page.layout.date, page.layout.published, page.layout.time] if page.layout else []
     for finder in filter(None, finders):
         found = finder(Selector(root=root, type="html"))
-        if found is not None and found.root.tag not in {"meta", "body", "html", "title", "h1"} and len(found.root.xpath(".//p")) == 0:
+        if (
+            found is not None
+            and found.root.tag not in {"meta", "body", "html", "title", "h1"}
+            and len(found.root.xpath(".//p")) == 0
+        ):
             for inner in [*found.root.iter()]:
                 inner.text = None
                 if inner is not found.root:
@@ -372,8 +382,19 @@ def no_questions(page: Page) -> Mutant:
         return text_without(page, turns)
     root = page.tree()
     body = page.body(root)
-    spoken = {block_of(e) for t in page.briefing.turns if t.speaker.role is not Role.PRESS for x in (t.xpath, *t.paragraph_xpaths) for e, _ in slot_of(root, x)}
-    blocks = {block_of(element) for turn in turns for x in (turn.xpath, *turn.paragraph_xpaths) for element, _ in slot_of(root, x)}
+    spoken = {
+        block_of(e)
+        for t in page.briefing.turns
+        if t.speaker.role is not Role.PRESS
+        for x in (t.xpath, *t.paragraph_xpaths)
+        for e, _ in slot_of(root, x)
+    }
+    blocks = {
+        block_of(element)
+        for turn in turns
+        for x in (turn.xpath, *turn.paragraph_xpaths)
+        for element, _ in slot_of(root, x)
+    }
     if body in blocks or blocks & spoken:
         return None
     for block in blocks:
@@ -439,6 +460,7 @@ class Foreign:
 
     @classmethod
     def page(cls, page: Page) -> Mutant:
+        """Return a page of another site."""
         group = page.name.partition("/")[0]
         others = sorted(name for name in cls.pages if name.partition("/")[0] != group)
         if not others:

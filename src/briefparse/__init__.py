@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from briefparse.adapter import Adapter, Layout, css, css_all, xpath
 from briefparse.errors import (
+    BaselineError,
     BriefparseError,
     DecodeError,
     FormatError,
@@ -33,11 +34,17 @@ from briefparse.model import (
 from briefparse.registry import adapter_for, adapters
 
 if TYPE_CHECKING:
+    from briefparse.baseline import Baseline, baseline_dumps, baseline_loads
     from briefparse.claims import Claim, audit
+    from briefparse.drift import Verdict, baseline_of, check
+    from briefparse.observed import Observed, observe
     from briefparse.parser import parse
+    from briefparse.signs import Evidence, Status
 
 __all__ = [
     "Adapter",
+    "Baseline",
+    "BaselineError",
     "Briefing",
     "BriefparseError",
     "Claim",
@@ -45,25 +52,33 @@ __all__ = [
     "Date",
     "DecodeError",
     "Diagnostic",
+    "Evidence",
     "Exchange",
     "FormatError",
     "Layout",
     "Metadata",
     "NotABriefingError",
     "Note",
+    "Observed",
     "Provenance",
     "Region",
     "Related",
     "Role",
     "Span",
     "Speaker",
+    "Status",
     "StrictError",
     "Turn",
     "UnknownAdapterError",
     "UnknownFormatError",
+    "Verdict",
     "adapter_for",
     "adapters",
     "audit",
+    "baseline_dumps",
+    "baseline_loads",
+    "baseline_of",
+    "check",
     "css",
     "css_all",
     "dump",
@@ -72,6 +87,7 @@ __all__ = [
     "load",
     "loads",
     "loads_all",
+    "observe",
     "parse",
     "xpath",
 ]
@@ -79,7 +95,21 @@ __all__ = [
 
 #: Name to module of what is imported when it is first asked for: the parser's classes and patterns are most of what this
 #: package loads, and few use all the rest.
-_LATER = {"parse": "parser", "Claim": "claims", "audit": "claims"}
+_LATER = {
+    "parse": "parser",
+    "Claim": "claims",
+    "audit": "claims",
+    "Observed": "observed",
+    "observe": "observed",
+    "Baseline": "baseline",
+    "baseline_dumps": "baseline",
+    "baseline_loads": "baseline",
+    "Evidence": "signs",
+    "Status": "signs",
+    "Verdict": "drift",
+    "baseline_of": "drift",
+    "check": "drift",
+}
 
 
 def __getattr__(name: str) -> object:

@@ -21,6 +21,8 @@ from briefparse.observed import Observed
 from briefparse.version import VERSION
 
 FORMAT_VERSION: Final = 1
+#: Names of the file's parts.
+_WHOLE, _VERSION, _ENTRIES = "", "briefparse_baseline", "entries"
 
 
 @frozen
@@ -69,7 +71,7 @@ class Entry:
     #: Pages with ``</html>`` or ``</body>``, what stands last, and elements left open.
     closed: int = 0
     last: Mapping[str, int] = field(factory=dict, hash=False)
-    unclosed: Range = Range(0, 0, 0)
+    unclosed: Range = field(default=Range(0.0, 0.0, 0.0))
     #: Pages with characters that were read in the wrong encoding, and with U+FFFD.
     misread: int = 0
     replaced: int = 0
@@ -194,9 +196,8 @@ def _envelope(pages: Iterable[Mapping[str, float]]) -> Mapping[str, Seen]:
 
 def baseline_dumps(baseline: Baseline) -> str:
     """Return a baseline as JSON."""
-    head = {"briefparse_baseline": FORMAT_VERSION, "library": VERSION}
-    entries = to_plain(baseline.entries)
-    return f"{json.dumps({**head, 'entries': entries}, ensure_ascii=False, indent=1)}\n"
+    whole = {_VERSION: FORMAT_VERSION, "library": VERSION, _ENTRIES: to_plain(baseline.entries)}
+    return f"{json.dumps(whole, ensure_ascii=False, indent=1)}\n"
 
 
 def baseline_loads(text: str) -> Baseline:
@@ -208,17 +209,17 @@ def baseline_loads(text: str) -> Baseline:
     try:
         data = json.loads(text)
     except ValueError as error:
-        raise BaselineError("", f"no JSON: {error}") from error
-    version = data.get("briefparse_baseline") if isinstance(data, dict) else None
+        raise BaselineError(_WHOLE, f"no JSON: {error}") from error
+    version = data.get(_VERSION) if isinstance(data, dict) else None
     if version != FORMAT_VERSION:
-        raise BaselineError("briefparse_baseline", f"must be {FORMAT_VERSION}, not {version!r}")
+        raise BaselineError(_VERSION, f"must be {FORMAT_VERSION}, not {version!r}")
     return Baseline(_entries(data))
 
 
 def _entries(data: Mapping[str, Any]) -> tuple[Entry, ...]:
-    entries = data.get("entries")
+    entries = data.get(_ENTRIES)
     if not isinstance(entries, list):
-        raise BaselineError("entries", "must be a list")
+        raise BaselineError(_ENTRIES, "must be a list")
     found = []
     for number, entry in enumerate(entries):
         try:

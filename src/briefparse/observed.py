@@ -15,7 +15,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 from parsel import Selector
 
 from briefparse.adapter import GENERIC, Adapter, Layout, text_of
@@ -34,7 +34,7 @@ from briefparse.tree import read_tree
 from briefparse.walls import Wall, wall_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from lxml import etree
 
@@ -99,9 +99,9 @@ class Observed:
     #: its share of the turns of that side.
     traits: Mapping[str, Mapping[str, float]] = field(factory=dict, hash=False)
     fingerprint: Fingerprint | None = None
-    ending: Ending = Ending()
-    damage: Damage = Damage()
-    wall: Wall = Wall()
+    ending: Ending = Factory(Ending)
+    damage: Damage = Factory(Damage)
+    wall: Wall = Factory(Wall)
     #: Sentences of the page that end in a question mark.
     asked: int = 0
 
@@ -417,7 +417,9 @@ def _stops_in_character(data: bytes) -> bool:
 _ASCII: Final = 0x80
 #: UTF-8 of two or three bytes read as Latin-1 or as Windows-1252: a lead byte, and what the bytes after it look like there.
 _AFTER: Final = "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
-_MISREAD: Final = re.compile(rf"[\u00c2-\u00df][{_AFTER}]|[\u00e0-\u00ef][{_AFTER}]{{2}}|[\u00f0-\u00f4][{_AFTER}]{{3}}")
+_MISREAD: Final = re.compile(
+    rf"[\u00c2-\u00df][{_AFTER}]|[\u00e0-\u00ef][{_AFTER}]{{2}}|[\u00f0-\u00f4][{_AFTER}]{{3}}"
+)
 _BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 
 

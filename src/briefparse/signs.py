@@ -378,7 +378,9 @@ def _fields(page: Observed, known: Known) -> Iterator[Evidence]:
             yield Evidence("field_missing", weight, f"the page has no {name}", "none", ", ".join(sources))
         elif page.fields[name] not in sources:
             message = f"{name} comes from another place"
-            yield Evidence("field_elsewhere", SAID if known.few else HINT, message, page.fields[name], ", ".join(sources))
+            yield Evidence(
+                "field_elsewhere", SAID if known.few else HINT, message, page.fields[name], ", ".join(sources)
+            )
     for name, pages in entry.found.items():
         if known.share(pages) >= _NEARLY_ALL and name in page.pointed and name not in page.found:
             weight = LIKELY if known.few else SURE

@@ -7,6 +7,7 @@ import sys
 import click
 
 from briefparse.cli.audit import audit
+from briefparse.cli.drift import check
 from briefparse.cli.listings import formats, sites
 from briefparse.cli.parse import parse
 from briefparse.version import VERSION
@@ -21,7 +22,7 @@ def cli() -> None:
     """
 
 
-for command in (parse, audit, sites, formats):
+for command in (parse, audit, check, sites, formats):
     cli.add_command(command)
 
 
