@@ -64,8 +64,8 @@ class Entry:
     traits: Mapping[str, Mapping[str, Seen]] = field(factory=dict, hash=False)
     paths: Mapping[str, Seen] = field(factory=dict, hash=False)
     containers: Mapping[str, int] = field(factory=dict, hash=False)
-    #: Family of evidence (see :mod:`briefparse.signs`) to the number of these pages that would give an alarm of it, each judged by
-    #: the others; and how many were so judged.
+    #: Key of evidence (see :mod:`briefparse.signs`) to the number of these pages that would give an alarm by it, each judged by the
+    #: others; and how many were so judged.
     alarms: Mapping[str, int] = field(factory=dict, hash=False)
     judged: int = 0
     #: Pages with ``</html>`` or ``</body>``, what stands last, and elements left open.

@@ -5,7 +5,8 @@ Evidence of one status adds up, the heaviest of each family, and from 1 on it de
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from attrs import evolve, field, frozen
@@ -13,7 +14,7 @@ from attrs import evolve, field, frozen
 from briefparse.adapter import Adapter
 from briefparse.baseline import Baseline, Entry, entry_of, grouped, shipped_baseline
 from briefparse.observed import Observed, observe
-from briefparse.signs import OF_HABIT, SURE, Evidence, Known, Status, evidence_of
+from briefparse.signs import ANY, OF_HABIT, SURE, Evidence, Known, Status, evidence_of
 from briefparse.source import SourceLike
 
 
@@ -90,20 +91,18 @@ def baseline_of(pages: Iterable[Observed]) -> Baseline:
 def _judged_entry(pages: Sequence[Observed]) -> Entry:
     entry = entry_of(pages)
     held_out = range(0, len(pages), len(pages) // _HELD_OUT + 1) if len(pages) > 1 else range(0)
-    alarms: dict[str, int] = {}
+    alarms: Counter[str] = Counter()
     for at in held_out:
-        others = entry_of([*pages[:at], *pages[at + 1 :]])
-        for family in sorted({*_families(pages[at], others)}):
-            alarms[family] = alarms.get(family, 0) + 1
-    return evolve(entry, alarms=alarms, judged=len(held_out))
+        alarms.update(_alarms(pages[at], entry_of([*pages[:at], *pages[at + 1 :]])))
+    return evolve(entry, alarms=dict(sorted(alarms.items())), judged=len(held_out))
 
 
 #: Each costs as much as an entry of all, so their number is bounded.
-_HELD_OUT: Final = 60
+_HELD_OUT: Final = 200
 
 
-def _families(page: Observed, others: Entry) -> Iterator[str]:
-    """Yield the families of habit whose evidence would be an alarm by itself."""
-    for one in evidence_of(page, Known(Baseline((others,)), others)):
-        if one.weight >= SURE and one.family in OF_HABIT:
-            yield one.family
+def _alarms(page: Observed, others: Entry) -> set[str]:
+    """Return the keys of the evidence of habit that would be an alarm by itself, and ``any`` where there is such."""
+    found = evidence_of(page, Known(Baseline((others,)), others))
+    keys = {one.key for one in found if one.weight >= SURE and one.family in OF_HABIT}
+    return keys | {ANY} if keys else keys

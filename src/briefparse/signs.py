@@ -4,8 +4,8 @@ The order of rules is the list :data:`RULES`. Each is a function over one :class
 of such pages; it yields :class:`Evidence` with a weight. What is sure by itself weighs 1. What good pages do now and then weighs
 less, and decides only beside evidence of another family: an alarm that is noise is switched off.
 
-What good pages do now and then is not guessed. When a baseline is made each of its pages is judged by the others; a family of
-evidence that raises alarms there is worth less on that site (:attr:`Entry.alarms`).
+What good pages do now and then is not guessed. When a baseline is made each of its pages is judged by the others; evidence that
+raises alarms there is worth less on that site (:attr:`Entry.alarms`).
 """
 
 from __future__ import annotations
@@ -94,6 +94,13 @@ class Evidence:
     message: str
     observed: str = ""
     expected: str = ""
+    #: The field, figure or trait that it is about, where its code is about several.
+    about: str = ""
+
+    @property
+    def key(self) -> str:
+        """Code and what it is about: by this it is counted how often good pages give it."""
+        return f"{self.code} {self.about}".rstrip()
 
     @property
     def status(self) -> Status:
@@ -145,13 +152,18 @@ def _on_site(one: Evidence, entry: Entry | None) -> Evidence:
     """Return evidence with the weight that it has on a site whose good pages give it now and then."""
     if entry is None or not entry.judged or one.family not in OF_HABIT:
         return one
-    rate = entry.alarms.get(one.family, 0) / entry.judged
+    of_any = entry.alarms.get(ANY, 0) * _SPREAD
+    rate = max(entry.alarms.get(one.key, 0), of_any) / entry.judged
     most = SURE if rate <= _NEVER else LIKELY if rate <= _NOW_AND_THEN else HINT
     return evolve(one, weight=min(one.weight, most))
 
 
-#: Alarms of a family among good pages: as many as are wanted at the most, and as many as something beside them makes up for.
+#: Alarms of a kind among good pages: as many as are wanted at the most, and as many as something beside them makes up for.
 _NEVER, _NOW_AND_THEN = 0.01, 0.06
+#: Under this key it is counted how many good pages give an alarm of any kind. Where many do, the site has few habits, and kinds of
+#: evidence that were not met yet will be met, too: each is taken to come up with a tenth of that rate at least.
+ANY: Final = "any"
+_SPREAD: Final = 0.1
 
 
 # What the page itself shows.
@@ -338,7 +350,8 @@ def _labels(page: Observed, known: Known) -> Iterator[Evidence]:
             alone = len(news) == 1 and (sides[side] < _SOME or habit)
             weight = min(weight, LIKELY) if alone and not known.few else weight
             shares = page.traits[feature]
-            yield Evidence(_TRAITS[trait], weight, message, _listed(shares), _listed(_highs(entry.traits[feature])))
+            expected = _listed(_highs(entry.traits[feature]))
+            yield Evidence(_TRAITS[trait], weight, message, _listed(shares), expected, feature)
 
 
 def _is_foreign(beyond: Mapping[str, float], entry: Entry) -> bool:
@@ -375,7 +388,7 @@ def _fields(page: Observed, known: Known) -> Iterator[Evidence]:
             continue
         weight = SURE if name in _ALWAYS or not known.few else HINT
         if name not in page.fields:
-            yield Evidence("field_missing", weight, f"the page has no {name}", "none", ", ".join(sources))
+            yield Evidence("field_missing", weight, f"the page has no {name}", "none", ", ".join(sources), name)
         elif page.fields[name] not in sources:
             message = f"{name} comes from another place"
             yield Evidence(
@@ -384,7 +397,7 @@ def _fields(page: Observed, known: Known) -> Iterator[Evidence]:
     for name, pages in entry.found.items():
         if known.share(pages) >= _NEARLY_ALL and name in page.pointed and name not in page.found:
             weight = LIKELY if known.few else SURE
-            yield Evidence("print_missing", weight, f"the layout's {name} is not on the page", "none", name)
+            yield Evidence("print_missing", weight, f"the layout's {name} is not on the page", "none", name, name)
 
 
 #: What hardly any briefing goes without.
@@ -408,7 +421,7 @@ def _figures(page: Observed, known: Known) -> Iterator[Evidence]:
         value, usual = page.numbers[name], entry.numbers[name]
         if _is_out(value, usual, NUMBERS[name]):
             message = f"{name.replace('_', ' ')} is far from the baseline's"
-            yield Evidence(code, HINT, message, f"{value:g}", f"{usual.low:g} to {usual.high:g}")
+            yield Evidence(code, HINT, message, f"{value:g}", f"{usual.low:g} to {usual.high:g}", name)
 
 
 _FIGURES: Final[Mapping[str, str]] = {
