@@ -67,8 +67,8 @@ USUAL: dict[str, Callable[[Observed, Entry], bool]] = {
     "label_of_another_word": lambda _, entry: (
         entry.pages < ENOUGH or all(seen.pages < entry.pages * 0.95 for seen in entry.labels.values())
     ),
-    # One page in twenty or more has no date.
-    "drop_date": lambda _, entry: sum(entry.fields.get("date", {}).values()) < entry.pages * 0.95,
+    # Some good page has no date.
+    "drop_date": lambda _, entry: sum(entry.fields.get("date", {}).values()) < entry.pages,
     # Some page has no bold turn; or there is only one bold turn on this one.
     "strip_bold": lambda page, entry: (
         all(

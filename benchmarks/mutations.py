@@ -37,7 +37,11 @@ class Page:
         self.name, self.data, self.url, self.adapter = name, data, url, adapter
         self.source: Source = source_of(data, url)
         self.briefing: Briefing = briefparse.parse(data, url=url, adapter=adapter, xpaths=True)
-        self.rng = random.Random(name)  # noqa: S311 - the same page is cut at the same place each time
+
+    @property
+    def rng(self) -> random.Random:
+        """Return what decides by chance: the same for a page each time, whatever was asked before."""
+        return random.Random(self.name)  # noqa: S311
 
     @cached_property
     def layout(self) -> Layout | None:
@@ -84,8 +88,8 @@ def slot_of(root: etree._Element, xpath: str | None) -> list[Slot]:
     if not isinstance(found, list) or not found:
         return []
     node = found[0]
-    parent = node.getparent()  # type: ignore[union-attr]
-    return [(parent, "tail" if node.is_tail else "text")] if parent is not None else []  # type: ignore[union-attr]
+    parent = node.getparent()
+    return [(parent, "tail" if node.is_tail else "text")] if parent is not None else []
 
 
 def common_ancestor(elements: list[etree._Element]) -> etree._Element | None:
@@ -357,7 +361,7 @@ def cut(page: Page) -> Mutant:
 
 def mojibake(page: Page) -> Mutant:
     """Read UTF-8 as Latin-1 and save it again."""
-    if page.briefing.text.isascii():
+    if page.briefing.text.isascii() or page.source.text.isascii():  # references of HTML are not touched
         return None
     return page.source.text.encode("utf-8", "replace").decode("latin-1")
 
@@ -419,7 +423,8 @@ _LONGEST_PATTERN: Final = 2000
 
 def listing(page: Page) -> Mutant:
     """Show the list of all briefings in the page's place."""
-    titles = [f"{page.rng.choice(_EVENTS)} — {n % 28 + 1:02d}.{n % 12 + 1:02d}.2031" for n in range(60)]
+    rng = page.rng
+    titles = [f"{rng.choice(_EVENTS)} — {n % 28 + 1:02d}.{n % 12 + 1:02d}.2031" for n in range(60)]
     if not page.is_html:
         return "\n\n".join(titles)
     root = page.tree()

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefparse.baseline import Baseline, baseline_dumps, entry_of, grouped
+from briefparse.baseline import Baseline, baseline_dumps, baseline_loads, entry_of, grouped
 from briefparse.observed import Observed, observe
 
 ROOT = Path(__file__).parent.parent
@@ -32,7 +32,7 @@ def shipped() -> str:
 def main() -> int:
     written = shipped()
     if "--check" in sys.argv[1:]:
-        return int(SHIPPED.read_text("utf-8") != written)
+        return int(baseline_loads(SHIPPED.read_text("utf-8")) != baseline_loads(written))
     SHIPPED.write_text(written, "utf-8")
     return 0
 

@@ -195,9 +195,10 @@ def _envelope(pages: Iterable[Mapping[str, float]]) -> Mapping[str, Seen]:
 
 
 def baseline_dumps(baseline: Baseline) -> str:
-    """Return a baseline as JSON."""
-    whole = {_VERSION: FORMAT_VERSION, "library": VERSION, _ENTRIES: to_plain(baseline.entries)}
-    return f"{json.dumps(whole, ensure_ascii=False, indent=1)}\n"
+    """Return a baseline as JSON, an entry a line."""
+    entries = ",\n".join(json.dumps(to_plain(entry), ensure_ascii=False) for entry in baseline.entries)
+    head = json.dumps({_VERSION: FORMAT_VERSION, "library": VERSION})[:-1]
+    return f'{head}, "{_ENTRIES}": [\n{entries}\n]}}\n'
 
 
 def baseline_loads(text: str) -> Baseline:

@@ -66,7 +66,7 @@ CODES: Final[Mapping[str, Code]] = {
     "roles_unknown": Code(_C, "figures", "far more turns than in the baseline are of speakers whose role is unknown"),
     "alternation_broken": Code(_C, "figures", "press and officials take turns far less than in the baseline"),
     "questions_gone": Code(_D, "questions", "far fewer turns than in the baseline are the press's"),
-    "cut_off": Code(_D, "ending", "the source stops before its end"),
+    "cut_off": Code(_D, "cut", "the source stops before its end"),
     "ends_in_sentence": Code(_D, "ending", "the text stops in mid-sentence, which the baseline's never does"),
     "end_missing": Code(_D, "end", "what stands last on every page of the baseline is missing"),
     "empty_body": Code(_D, "empty", "there is nothing, or next to nothing, in the body"),
@@ -152,7 +152,7 @@ def _on_site(one: Evidence, entry: Entry | None) -> Evidence:
     """Return evidence with the weight that it has on a site whose good pages give it now and then."""
     if entry is None or not entry.judged or one.family not in OF_HABIT:
         return one
-    of_any = entry.alarms.get(ANY, 0) * _SPREAD
+    of_any = entry.alarms.get(ANY, 0) * _SPREAD if one.family in _MANIFOLD else 0.0
     rate = max(entry.alarms.get(one.key, 0), of_any) / entry.judged
     most = SURE if rate <= _NEVER else LIKELY if rate <= _NOW_AND_THEN else HINT
     return evolve(one, weight=min(one.weight, most))
@@ -164,6 +164,8 @@ _NEVER, _NOW_AND_THEN = 0.01, 0.06
 #: evidence that were not met yet will be met, too: each is taken to come up with a tenth of that rate at least.
 ANY: Final = "any"
 _SPREAD: Final = 0.1
+#: The families in which there is always something else to come up; a field is there or it is not.
+_MANIFOLD: Final = frozenset("language blocks containers labels words end figures questions".split())  # noqa: SIM905
 
 
 # What the page itself shows.
