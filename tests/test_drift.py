@@ -232,6 +232,49 @@ def test_a_page_with_a_table_and_a_quotation_is_near(site: Baseline) -> None:
     assert check(page(6, more=table), url=URL, baseline=site).status is Status.OK
 
 
+def test_a_source_may_stop_in_a_character_or_leave_elements_open(site: Baseline) -> None:
+    whole = page(more="<p><b>MS. ROWE:</b> It is so, Renée</p>").encode()
+    stopped = check(whole[: whole.rindex("é".encode()) + 1], url=URL, baseline=site)
+    assert stopped.evidence[0].message == "the source stops in the middle of a character"
+    body = re.sub(r".*<body>|</body>.*", "", page())
+    kept = baseline_of(observe(body, url=URL) for _ in range(12))
+    assert check(body, url=URL, baseline=kept).status is Status.OK
+    assert codes(check(body.removesuffix("</div>"), url=URL, baseline=kept)) == ["cut_off"]
+    loose = baseline_of(observe(body.removesuffix("</div>"), url=URL) for _ in range(12))
+    assert check(body.removesuffix("</div>"), url=URL, baseline=loose).status is Status.OK
+
+
+def test_pages_that_never_close_are_not_cut_off() -> None:
+    open_ended = baseline_of(observe(page(3 + n % 5, end=""), url=URL) for n in range(20))
+    assert check(page(end=""), url=URL, baseline=open_ended).status is Status.OK
+
+
+def test_damage_that_good_pages_have_is_no_news() -> None:
+    torn = page(more="<p>The \ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd pier.</p>")
+    known = baseline_of(observe(torn, url=URL) for _ in range(12))
+    assert check(torn, url=URL, baseline=known).status is Status.OK
+    one = check(page(more="<p>The \ufffd pier.</p>"), url=URL)
+    assert (one.status, codes(one)) == (Status.OK, ["replacement_characters"])
+
+
+def test_a_stray_damaged_character_among_sound_ones_is_none(site: Baseline) -> None:
+    stray = page(more="<p>It’s “old” — and it’s “new” — caf\u00c3\u00a9.</p>")
+    assert check(stray, url=URL, baseline=site).status is Status.OK
+
+
+def test_a_kept_body_lacks_the_fields_of_its_head(site: Baseline) -> None:
+    body = f"<div class='text' id='transcript'>{said(4, '<b>Q:</b>', '<b>MS. ROWE:</b>', '<p>{}</p>')}</div>"
+    assert "field_missing" not in codes(check(body, url=URL, baseline=site))
+    assert "field_missing" in codes(check(f"<html><body>{body}</body></html>", url=URL, baseline=site))
+
+
+def test_officials_initials_may_come_for_reporters_too() -> None:
+    pages = [page(3 + n % 5, ask="<b>JANE LUND:</b>", answer="<b>K.R.:</b>", title="Interview") for n in range(20)]
+    known = baseline_of(observe(source, url=URL) for source in pages)
+    asked = check(page(ask="<b>J.L.:</b>", answer="<b>K.R.:</b>", title="Interview"), url=URL, baseline=known)
+    assert [one.weight for one in asked.evidence if one.code == "letters_other"] == [0.6]
+
+
 # Walls.
 
 

@@ -117,7 +117,7 @@ def _judge(
 def _as_line(verdict: Verdict, path: object) -> str:
     strongest = next((one for one in verdict.evidence if one.status is verdict.status), None)
     why = f"\t{strongest.code}: {strongest.message}" if strongest else ""
-    return one_line(f"{verdict.status}\t{path or '-'}").replace(" ", "\t", 1) + why
+    return f"{verdict.status}\t{one_line(str(path or '-'))}{why}"
 
 
 def _as_json(verdict: Verdict, path: object) -> str:
