@@ -303,6 +303,15 @@ def test_a_statement_with_a_banner_is_no_wall() -> None:
     assert check(source).status is Status.NOT_A_BRIEFING
 
 
+def test_a_statement_that_says_one_such_thing_again_and_again_is_no_wall() -> None:
+    story = "The Office of Harbours waives what the law says on personal data of the boats' owners. " * 12
+    source = f"<html><head><title>Memorandum</title></head><body><h1>Memorandum</h1><p>{story}</p></body></html>"
+    seen = observe(source)
+    assert (seen.wall.kind, seen.wall.phrases) == ("consent", 1)
+    assert seen.wall.share > 0.9
+    assert judge(seen).status is Status.NOT_A_BRIEFING
+
+
 def test_phrases_of_walls_are_folded_once() -> None:
     for kind, terms in phrases().items():
         assert len(terms) == len(set(terms)) > 50, kind

@@ -176,7 +176,8 @@ def _wall(page: Observed, _known: Known) -> Iterator[Evidence]:
     if wall.kind is None or (page.refused is None and (page.layout or wall.size > _SMALL_WALL)):
         return  # a briefing that speaks of walls
     within = page.layout not in {None, "text"} and wall.size > _SMALL_WALL  # the site's own page around a banner
-    if (wall.titled and page.refused) or (wall.share >= _MUCH_OF_IT and not within):
+    varied = wall.phrases >= _VARIED or wall.size < _A_FEW_LINES  # a memorandum names "section 404" again and again
+    if (wall.titled and page.refused) or (wall.share >= _MUCH_OF_IT and varied and not within):
         message = f"a {wall.kind} wall stands in the page's place"
         yield Evidence("wall", SURE, message, f"{wall.share:.0%} of {wall.size} characters")
 
@@ -184,6 +185,8 @@ def _wall(page: Observed, _known: Known) -> Iterator[Evidence]:
 _SMALL_WALL: Final = 2500
 #: A page of statements with a banner for cookies has a tenth of such sentences or less, a wall a third or more.
 _MUCH_OF_IT: Final = 0.3
+_VARIED: Final = 3
+_A_FEW_LINES: Final = 400
 
 
 def _refused(page: Observed, _known: Known) -> Iterator[Evidence]:

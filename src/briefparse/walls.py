@@ -33,6 +33,8 @@ class Wall:
     share: float = 0.0
     #: Characters of the text.
     size: int = 0
+    #: How many different phrases of that kind it holds.
+    phrases: int = 0
     #: Title or first heading is little but such a phrase.
     titled: bool = False
 
@@ -49,13 +51,14 @@ def wall_of(title: str, document: Document) -> Wall:
     sentences = [fold_term(text) for block in document.blocks for text in _SENTENCE.findall(block.text)]
     size = sum(map(len, sentences))
     text = "\n".join(sentences)
-    shares = {
-        kind: _share(sentences, [term for term in terms if term in text], size) for kind, terms in phrases().items()
-    }
-    kind = max(shares, key=shares.__getitem__)
+    said = {kind: [term for term in terms if term in text] for kind, terms in phrases().items()}
+    shares = {kind: _share(sentences, terms, size) for kind, terms in said.items()}
     heads = [*_PART.split(title), *(block.text for block in document.blocks[:_FIRST] if len(block.text) < _HEADLINE)]
-    named = next((kind for kind in phrases() if any(_is_titled(fold_term(head), kind) for head in heads)), None)
-    return Wall(named or (kind if shares[kind] else None), round(shares[kind], 4), size, named is not None)
+    named = next((kind for kind in said if any(_is_titled(fold_term(head), kind) for head in heads)), None)
+    kind = named or max(shares, key=shares.__getitem__)
+    if not shares[kind] and not named:
+        return Wall(size=size)
+    return Wall(kind, round(shares[kind], 4), size, len(said[kind]), named is not None)
 
 
 _SENTENCE: Final = re.compile(r"[^.!?。！？؟]+[.!?。！？؟]*")
