@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from briefparse.adapter import Adapter, Layout, css, css_all, xpath
 from briefparse.errors import (
+    BaselineError,
     BriefparseError,
     DecodeError,
     FormatError,
@@ -35,16 +36,22 @@ from briefparse.model import (
 from briefparse.registry import adapter_for, adapters
 
 if TYPE_CHECKING:
+    from briefparse.baseline import Baseline, baseline_dumps, baseline_loads
     from briefparse.claims import Claim, audit
+    from briefparse.drift import Verdict, baseline_of, check
     from briefparse.links import link
+    from briefparse.observed import Observed, observe
     from briefparse.parser import parse
     from briefparse.patches import load_patches
     from briefparse.revisions import Change, FieldChange, NoteChange, Revision, diff
+    from briefparse.signs import Evidence, Status
     from briefparse.viewer import view
     from briefparse.wording import Edit
 
 __all__ = [
     "Adapter",
+    "Baseline",
+    "BaselineError",
     "Briefing",
     "BriefparseError",
     "Change",
@@ -54,6 +61,7 @@ __all__ = [
     "DecodeError",
     "Diagnostic",
     "Edit",
+    "Evidence",
     "Exchange",
     "FieldChange",
     "FormatError",
@@ -62,6 +70,7 @@ __all__ = [
     "NotABriefingError",
     "Note",
     "NoteChange",
+    "Observed",
     "Patch",
     "PatchError",
     "Provenance",
@@ -71,13 +80,19 @@ __all__ = [
     "Role",
     "Span",
     "Speaker",
+    "Status",
     "StrictError",
     "Turn",
     "UnknownAdapterError",
     "UnknownFormatError",
+    "Verdict",
     "adapter_for",
     "adapters",
     "audit",
+    "baseline_dumps",
+    "baseline_loads",
+    "baseline_of",
+    "check",
     "css",
     "css_all",
     "diff",
@@ -89,6 +104,7 @@ __all__ = [
     "load_patches",
     "loads",
     "loads_all",
+    "observe",
     "parse",
     "view",
     "xpath",
@@ -98,10 +114,13 @@ __all__ = [
 #: Name to module of what is imported when it is first asked for: the parser's classes and patterns are most of what this
 #: package loads, and few use all the rest.
 _LATER = {
-    "Claim": "claims",
-    "Edit": "wording",
+    **dict.fromkeys(("Baseline", "baseline_dumps", "baseline_loads"), "baseline"),
+    **dict.fromkeys(("Claim", "audit"), "claims"),
+    **dict.fromkeys(("Verdict", "baseline_of", "check"), "drift"),
+    **dict.fromkeys(("Observed", "observe"), "observed"),
     **dict.fromkeys(("Change", "FieldChange", "NoteChange", "Revision", "diff"), "revisions"),
-    "audit": "claims",
+    **dict.fromkeys(("Evidence", "Status"), "signs"),
+    "Edit": "wording",
     "link": "links",
     "load_patches": "patches",
     "parse": "parser",

@@ -92,6 +92,18 @@ class FormatError(BriefparseError):
         return f"not a briefing in format {self.format!r}: {self.where}: {self.problem}"
 
 
+class BaselineError(BriefparseError):
+    """A file that should be a baseline is not; says where."""
+
+    def __init__(self, where: str, problem: str) -> None:
+        super().__init__(where, problem)
+        self.where = where
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"not a baseline: {f'{self.where}: ' if self.where else ''}{self.problem}"
+
+
 class StrictError(BriefparseError):
     """A strict parse met a diagnostic of severity ``warning`` or ``error``."""
 

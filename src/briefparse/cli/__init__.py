@@ -8,6 +8,7 @@ import click
 
 from briefparse.cli.audit import audit
 from briefparse.cli.diff import diff
+from briefparse.cli.drift import check
 from briefparse.cli.listings import formats, sites
 from briefparse.cli.parse import parse
 from briefparse.cli.view import view
@@ -23,7 +24,7 @@ def cli() -> None:
     """
 
 
-for command in (parse, audit, diff, view, sites, formats):
+for command in (parse, check, audit, view, diff, sites, formats):
     cli.add_command(command)
 
 

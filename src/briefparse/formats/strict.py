@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from functools import cache
+from math import isfinite
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar, get_args, get_origin
 
@@ -104,6 +105,7 @@ def _converter() -> Converter:
     converter = Converter()
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _exact)
+    converter.register_structure_hook(float, _number)
     converter.register_structure_hook(Role, _role)
     converter.register_structure_hook(Span, _span)
     converter.register_structure_hook_factory(has, _class_hook(converter))
@@ -121,6 +123,12 @@ def _exact(value: object, kind: type) -> object:
     if type(value) is not kind:
         refuse_value(_KINDS[kind], value)
     return value
+
+
+def _number(value: object, _kind: object) -> float:
+    if type(value) not in {int, float} or not isfinite(value):  # type: ignore[arg-type]
+        refuse_value("a number", value)
+    return float(value)  # type: ignore[arg-type]
 
 
 def _role(value: object, _kind: object) -> Role:

@@ -1,0 +1,452 @@
+"""What speaks for a page's being damaged, built otherwise, blocked or no briefing: the rules, in order, and their evidence.
+
+The order of rules is the list :data:`RULES`. Each is a function over one :class:`~briefparse.observed.Observed` and what is known
+of such pages; it yields :class:`Evidence` with a weight. What is sure by itself weighs 1. What good pages do now and then weighs
+less, and decides only beside evidence of another family: an alarm that is noise is switched off.
+
+What good pages do now and then is not guessed. When a baseline is made each of its pages is judged by the others; evidence that
+raises alarms there is worth less on that site (:attr:`Entry.alarms`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from attrs import evolve, frozen
+
+from briefparse.baseline import Baseline, Entry, Range, Seen, shipped_baseline
+from briefparse.observed import NUMBERS, Observed
+
+
+class Status(StrEnum):
+    """What became of a page, from the least grave to the gravest."""
+
+    OK = "ok"
+    #: Read, but something is missing or damaged.
+    DEGRADED = "degraded"
+    #: The site builds its pages otherwise than before.
+    CHANGED = "changed"
+    #: A consent, login, error or bot wall stands in the page's place.
+    BLOCKED = "blocked"
+    #: A whole page of another kind: a statement, a listing.
+    NOT_A_BRIEFING = "not_a_briefing"
+
+
+class Code(NamedTuple):
+    """The status that evidence speaks for, the family that it belongs to, and what it means."""
+
+    status: Status
+    #: What else comes of the same cause; only the heaviest of a family counts.
+    family: str
+    meaning: str
+
+
+_D, _C = Status.DEGRADED, Status.CHANGED
+#: Every kind of evidence.
+CODES: Final[Mapping[str, Code]] = {
+    "wall": Code(Status.BLOCKED, "wall", "its title or much of its text is the words of a consent, login, error or bot wall"),
+    "refused": Code(Status.NOT_A_BRIEFING, "refused", "nobody asks and answers on the page"),
+    "other_site": Code(_C, "site", "the page says that it is of another site than its URL"),
+    "adapter_other": Code(_C, "site", "the baseline knows no page of this adapter"),
+    "layout_other": Code(_C, "site", "the baseline knows no page of this layout"),
+    "layout_unmatched": Code(_C, "site", "none of the adapter's layouts is on the page"),
+    "form_other": Code(_C, "site", "the source is HTML, XML or plain text, and none of the baseline's is"),
+    "language_other": Code(_C, "language", "the transcript is in a language that the baseline does not know"),
+    "blocks_other": Code(_C, "blocks", "most paragraphs stand in other block elements than on any page of the baseline"),
+    "container_gone": Code(_C, "containers", "an element that holds the transcript on every page of the baseline is gone"),
+    "emphasis_other": Code(_C, "labels", "turns start emphasised, or do not, as on no page of the baseline"),
+    "mark_other": Code(_C, "labels", "labels end in another sign, or are missing, as on no page of the baseline"),
+    "line_other": Code(_C, "labels", "labels stand on lines of their own, or do not, as on no page of the baseline"),
+    "letters_other": Code(_C, "labels", "labels are words, names, capitals or initials, as on no page of the baseline"),
+    "label_gone": Code(_C, "words", "a word that labels the press on every page of the baseline labels nobody"),
+    "label_new": Code(_C, "words", "most turns of the press have a word for a label that none has in the baseline"),
+    "unread_questions": Code(_C, "questions", "the title names a briefing, questions are asked, and nobody is seen to ask"),
+    "roles_unknown": Code(_C, "figures", "far more turns than in the baseline are of speakers whose role is unknown"),
+    "alternation_broken": Code(_C, "figures", "press and officials take turns far less than in the baseline"),
+    "questions_gone": Code(_D, "questions", "far fewer turns than in the baseline are the press's"),
+    "cut_off": Code(_D, "cut", "the source stops before its end"),
+    "ends_in_sentence": Code(_D, "ending", "the text stops in mid-sentence, which the baseline's never does"),
+    "end_missing": Code(_D, "end", "what stands last on every page of the baseline is missing"),
+    "empty_body": Code(_D, "empty", "there is nothing, or next to nothing, in the body"),
+    "misread_characters": Code(_D, "misread", "characters were read in a wrong encoding and saved so"),
+    "replacement_characters": Code(_D, "replaced", "characters could not be decoded and stand as U+FFFD"),
+    "field_missing": Code(_D, "fields", "a field of the metadata is missing that the baseline's pages have"),
+    "field_elsewhere": Code(_D, "places", "a field of the metadata comes from a place that the baseline's never does"),
+    "print_missing": Code(_D, "fields", "what the layout points to is not on the page, and is on the baseline's"),
+    "coverage_lost": Code(_D, "coverage", "far more of the text than in the baseline is outside the body, ignored or unclaimed"),
+    "size_unlike": Code(_D, "figures", "there are far fewer or more turns, exchanges or characters a turn than in the baseline"),
+}  # fmt: skip
+#: The families that rest on nothing but habit; those of the others show on the page itself.
+OF_HABIT: Final = frozenset(
+    "language blocks containers labels words ending end fields places coverage figures questions".split()  # noqa: SIM905
+)
+
+
+@frozen
+class Evidence:
+    """One thing that speaks for a status."""
+
+    code: str
+    #: From 0 to 1; from a sum of 1 on the status is given.
+    weight: float
+    message: str
+    observed: str = ""
+    expected: str = ""
+    #: The field, figure or trait that it is about, where its code is about several.
+    about: str = ""
+
+    @property
+    def key(self) -> str:
+        """Code and what it is about: by this it is counted how often good pages give it."""
+        return f"{self.code} {self.about}".rstrip()
+
+    @property
+    def status(self) -> Status:
+        """The status that it speaks for."""
+        return CODES[self.code].status
+
+    @property
+    def family(self) -> str:
+        """The family that it belongs to."""
+        return CODES[self.code].family
+
+
+class Known(NamedTuple):
+    """What is known of such pages."""
+
+    baseline: Baseline
+    #: That of the page's adapter and layout; ``None`` where there is none.
+    entry: Entry | None
+
+    @property
+    def few(self) -> bool:
+        """Whether too few pages were seen to say that good ones never do something."""
+        return self.entry is None or self.entry.pages < ENOUGH
+
+    def share(self, pages: int) -> float:
+        """Return the share of the pages seen; of none it is 0."""
+        return pages / self.entry.pages if self.entry else 0.0
+
+
+Rule = Callable[[Observed, Known], Iterator[Evidence]]
+
+#: If something held on all of n pages, the next one breaks it with a chance of about 1 in n + 2 at the most (the rule of
+#: succession). With fewer than this many pages that is more than one alarm in twelve, and what only habit says does not decide.
+ENOUGH: Final = 10
+#: One odd page among the good ones does not make a habit.
+_NEARLY_ALL: Final = 0.95
+#: An alarm by itself; by itself only with something else; only with several others; and what few pages say of habits, of which
+#: there are seven families.
+SURE, LIKELY, HINT, SAID = 1.0, 0.6, 0.4, 0.1
+
+
+def evidence_of(page: Observed, known: Known) -> list[Evidence]:
+    """Return the evidence of a page, the heaviest first."""
+    found = (_on_site(one, known.entry) for rule in RULES for one in rule(page, known))
+    return sorted(found, key=lambda one: -one.weight)
+
+
+def _on_site(one: Evidence, entry: Entry | None) -> Evidence:
+    """Return evidence with the weight that it has on a site whose good pages give it now and then."""
+    if entry is None or not entry.judged or one.family not in OF_HABIT:
+        return one
+    of_any = entry.alarms.get(ANY, 0) * _SPREAD if one.family in _MANIFOLD else 0.0
+    rate = max(entry.alarms.get(one.key, 0), of_any) / entry.judged
+    most = SURE if rate <= _NEVER else LIKELY if rate <= _NOW_AND_THEN else HINT
+    return evolve(one, weight=min(one.weight, most))
+
+
+#: Alarms of a kind among good pages: as many as are wanted at the most, and as many as something beside them makes up for.
+_NEVER, _NOW_AND_THEN = 0.01, 0.06
+#: Under this key it is counted how many good pages give an alarm of any kind. Where many do, the site has few habits, and kinds of
+#: evidence that were not met yet will be met, too: each is taken to come up with a tenth of that rate at least.
+ANY: Final = "any"
+_SPREAD: Final = 0.1
+#: The families in which there is always something else to come up; a field is there or it is not.
+_MANIFOLD: Final = frozenset("language blocks containers labels words end figures questions".split())  # noqa: SIM905
+
+
+# What the page itself shows.
+
+
+def _wall(page: Observed, _known: Known) -> Iterator[Evidence]:
+    wall = page.wall
+    if wall.kind is None or (page.refused is None and (page.layout or wall.size > _SMALL_WALL)):
+        return  # a briefing that speaks of walls
+    within = page.layout not in {None, "text"} and wall.size > _SMALL_WALL  # the site's own page around a banner
+    varied = wall.phrases >= _VARIED or wall.size < _A_FEW_LINES  # a memorandum names "section 404" again and again
+    if (wall.titled and page.refused) or (wall.share >= _MUCH_OF_IT and varied and not within):
+        message = f"a {wall.kind} wall stands in the page's place"
+        yield Evidence("wall", SURE, message, f"{wall.share:.0%} of {wall.size} characters")
+
+
+_SMALL_WALL: Final = 2500
+#: A page of statements with a banner for cookies has a tenth of such sentences or less, a wall a third or more.
+_MUCH_OF_IT: Final = 0.3
+_VARIED: Final = 3
+_A_FEW_LINES: Final = 400
+
+
+def _refused(page: Observed, _known: Known) -> Iterator[Evidence]:
+    if page.refused is None:
+        return
+    yield Evidence("refused", SURE, f"the page is no briefing: {page.refused}", page.refused)
+    if page.refused == "empty" or (page.layout and page.wall.size < _NEXT_TO_NOTHING):
+        yield Evidence("empty_body", SURE, "there is next to nothing in the body", f"{page.wall.size} characters")
+    elif page.kind in _WITH_QUESTIONS and page.asked >= _SOME:
+        message = "the title names a briefing and questions are asked, but nobody is seen to ask"
+        yield Evidence("unread_questions", SURE, message, f"{page.asked} question marks")
+
+
+_NEXT_TO_NOTHING: Final = 20
+_SOME: Final = 2
+#: As in :mod:`briefparse.refusal`.
+_WITH_QUESTIONS: Final = frozenset(
+    ["press_conference", "briefing", "interview", "media_questions", "gaggle", "doorstop"]
+)
+
+
+def _site(page: Observed, known: Known) -> Iterator[Evidence]:
+    if page.refused is not None:
+        return
+    if "other_site" in page.diagnostics:
+        yield Evidence("other_site", SURE, "the page says that it is of another site than its URL")
+    usual = known.entry is not None and "layout_unmatched" in known.entry.diagnostics
+    if "layout_unmatched" in page.diagnostics and not usual:
+        yield Evidence("layout_unmatched", SURE, f"none of the layouts of {page.adapter} is on the page")
+    if known.baseline.shipped or known.entry:
+        return
+    layouts = [entry.layout or "none" for entry in known.baseline.of_adapter(page.adapter)]
+    if not layouts:
+        names = ", ".join(sorted({entry.adapter for entry in known.baseline.entries}))
+        yield Evidence("adapter_other", SURE, "the baseline knows no page of this adapter", page.adapter, names)
+    elif "layout_unmatched" not in page.diagnostics:
+        message = "the baseline knows no page of this layout"
+        yield Evidence("layout_other", SURE, message, page.layout or page.host or "none", ", ".join(layouts))
+
+
+def _ending(page: Observed, known: Known) -> Iterator[Evidence]:
+    ending, entry = page.ending, known.entry
+    if ending.in_character:
+        yield Evidence("cut_off", SURE, "the source stops in the middle of a character")
+    elif ending.closed is False and not (entry and known.share(entry.closed) < _NEARLY_ALL):
+        yield Evidence("cut_off", SURE, "the page opens <html> or <body> and closes neither")
+    elif ending.closed is None and ending.unclosed > (entry.unclosed.high if entry else 0):
+        expected = f"{entry.unclosed.high:.0f}" if entry else "0"
+        yield Evidence("cut_off", SURE, "block elements are opened and not closed", str(ending.unclosed), expected)
+    elif entry and page.refused is None and ending.last not in entry.last and ending.last in _WORDS:
+        code = "ends_in_sentence" if ending.last == "broken" else "end_missing"
+        weight = SURE if not known.few or (page.form == "text" and ending.last == "broken") else SAID
+        message = "the text stops otherwise than on any page of the baseline"
+        yield Evidence(code, weight, message, ending.last, ", ".join(entry.last))
+
+
+_WORDS: Final = frozenset(["words", "broken"])
+
+
+def _damage(page: Observed, known: Known) -> Iterator[Evidence]:
+    damage, entry = page.damage, known.entry
+    if damage.misread and damage.misread >= damage.beyond_ascii * _HALF:
+        shown = f"{damage.misread} of {damage.misread + damage.beyond_ascii}"
+        yield Evidence("misread_characters", SURE, "characters were read in a wrong encoding and saved so", shown)
+    if damage.replaced and not (entry and entry.replaced):
+        weight = SURE if damage.replaced > _A_FEW else HINT
+        yield Evidence("replacement_characters", weight, "characters could not be decoded", str(damage.replaced), "0")
+
+
+_HALF: Final = 0.5
+_A_FEW: Final = 5
+
+
+# What the baseline's pages do otherwise.
+
+
+def _habits(page: Observed, known: Known) -> Iterator[Evidence]:
+    entry = known.entry
+    if entry is None or page.refused is not None:
+        return
+    weight = SAID if known.few else SURE
+    if page.form not in entry.forms:
+        yield Evidence("form_other", weight, "the source is of another form", page.form, ", ".join(entry.forms))
+    if page.language and entry.languages and page.language not in entry.languages:
+        message = "the transcript is in another language"
+        yield Evidence("language_other", weight, message, page.language, ", ".join(entry.languages))
+
+
+def _structure(page: Observed, known: Known) -> Iterator[Evidence]:
+    entry, built = known.entry, page.fingerprint
+    if entry is None or built is None or not entry.paths:
+        return
+    beyond = _beyond(built.paths, entry.paths)
+    if sum(beyond.values()) >= _MOST:
+        message = f"{sum(beyond.values()):.0%} of the paragraphs stand in other block elements"
+        weight = _weight_of_new(beyond, "paths", known)
+        yield Evidence("blocks_other", weight, message, _listed(built.paths), _listed(_highs(entry.paths)))
+    always = [token for token, pages in entry.containers.items() if pages == entry.pages]
+    gone = [token for token in always if token not in built.containers]
+    if gone:
+        message = f"an element around the transcript is gone: {gone[-1]}"
+        alone = not page.pointed and gone[-1] == always[-1]  # no layout tells, and the innermost is gone
+        weight = SAID if known.few and not alone else SURE
+        yield Evidence("container_gone", weight, message, _listed(built.containers), ", ".join(gone))
+
+
+#: Of a page's paragraphs or turns. A page may have a table or a quotation; if most of it is built otherwise, it is another.
+_MOST: Final = 0.6
+
+
+def _beyond(shares: Mapping[str, float], seen: Mapping[str, Seen]) -> Mapping[str, float]:
+    """Return for each value how far its share of a page is beyond the largest share that it had on any page."""
+    more = {value: share - (seen[value].high if value in seen else 0.0) for value, share in shares.items()}
+    return {value: share for value, share in more.items() if share > 0}
+
+
+def _weight_of_new(beyond: Mapping[str, float], feature: str, known: Known) -> float:
+    """Weigh what a site was not seen to do.
+
+    A few pages do not tell that a site never does what many others do. What hardly any other does is news even so.
+    """
+    if not known.few:
+        return SURE
+    return SURE if _is_uncommon(beyond, feature) else SAID
+
+
+def _is_uncommon(beyond: Mapping[str, float], feature: str) -> bool:
+    """Tell whether hardly any site does what is new on a page."""
+    value = max(beyond, key=beyond.__getitem__)
+    return shipped_baseline().commonness(feature, value) < _UNCOMMON[feature == "paths"]
+
+
+#: Of labels and of blocks, in which sites differ more.
+_UNCOMMON: Final = (0.06, 0.03)
+
+
+def _highs(seen: Mapping[str, Seen]) -> Mapping[str, float]:
+    return {value: each.high for value, each in seen.items()}
+
+
+def _listed(values: Mapping[str, float] | tuple[str, ...]) -> str:
+    shown = [f"{v} {s:.0%}" for v, s in values.items()] if isinstance(values, Mapping) else [*values]
+    return ", ".join(shown[:_SHOWN])
+
+
+_SHOWN: Final = 5
+_TRAITS: Final[Mapping[str, str]] = {
+    "emphasis": "emphasis_other", "mark": "mark_other", "line": "line_other", "letters": "letters_other",
+}  # fmt: skip
+
+
+def _labels(page: Observed, known: Known) -> Iterator[Evidence]:
+    entry = known.entry
+    if entry is None or page.refused is not None:
+        return
+    sides = dict(zip(("press", "others"), page.sides, strict=True))
+    news = {feature: _beyond(shares, entry.traits.get(feature, {})) for feature, shares in page.traits.items()}
+    news = {feature: beyond for feature, beyond in news.items() if sum(beyond.values()) >= _MOST}
+    for feature, beyond in news.items():
+        side, _, trait = feature.partition(" ")
+        if feature in entry.traits:
+            message = f"{sum(beyond.values()):.0%} of the turns are labelled as none in the baseline ({feature})"
+            weight = _weight_of_new(beyond, feature, known) if trait == "letters" else SURE
+            # One person's label, or one trait that a new speaker brings along, may be a matter of that day.
+            habit = trait == "letters" and not (_is_uncommon(beyond, feature) and _is_foreign(beyond, entry))
+            alone = len(news) == 1 and (sides[side] < _SOME or habit)
+            weight = min(weight, LIKELY) if alone and not known.few else weight
+            shares = page.traits[feature]
+            expected = _listed(_highs(entry.traits[feature]))
+            yield Evidence(_TRAITS[trait], weight, message, _listed(shares), expected, feature)
+
+
+def _is_foreign(beyond: Mapping[str, float], entry: Entry) -> bool:
+    """Tell whether labels are written as on neither side of any page: what is usual for officials may come for reporters, too."""
+    value = max(beyond, key=beyond.__getitem__)
+    return not any(value in entry.traits.get(f"{side} letters", {}) for side in ("press", "others"))
+
+
+def _words(page: Observed, known: Known) -> Iterator[Evidence]:
+    """Look at the words that the press is called by, where they are not names."""
+    entry = known.entry
+    if entry is None or page.refused is not None or not entry.labels:
+        return
+    always = [label for label, seen in entry.labels.items() if known.share(seen.pages) >= _NEARLY_ALL]
+    gone = [label for label in always if label not in page.labels]
+    if gone:
+        everywhere = any(entry.labels[label].pages == entry.pages for label in gone)
+        weight = SAID if known.few else SURE if everywhere else LIKELY
+        message = f"no turn has the label {gone[0]!r}"
+        yield Evidence("label_gone", weight, message, _listed(page.labels), ", ".join(always))
+    new = {label: share for label, share in page.labels.items() if label not in entry.labels}
+    if sum(new.values()) >= _MOST:
+        weight = SAID if known.few else SURE
+        message = "most turns of the press have a label that none has in the baseline"
+        yield Evidence("label_new", weight, message, _listed(new), ", ".join(entry.labels))
+
+
+def _fields(page: Observed, known: Known) -> Iterator[Evidence]:
+    entry = known.entry
+    if entry is None or page.refused is not None or _is_fragment(page, entry):
+        return
+    for name, sources in entry.fields.items():
+        if known.share(sum(sources.values())) < _NEARLY_ALL:
+            continue
+        weight = SURE if name in _ALWAYS or not known.few else HINT
+        if name not in page.fields:
+            yield Evidence("field_missing", weight, f"the page has no {name}", "none", ", ".join(sources), name)
+        elif page.fields[name] not in sources:
+            message = f"{name} comes from another place"
+            yield Evidence(
+                "field_elsewhere", SAID if known.few else HINT, message, page.fields[name], ", ".join(sources)
+            )
+    for name, pages in entry.found.items():
+        if known.share(pages) >= _NEARLY_ALL and name in page.pointed and name not in page.found:
+            weight = LIKELY if known.few else SURE
+            yield Evidence("print_missing", weight, f"the layout's {name} is not on the page", "none", name, name)
+
+
+#: What hardly any briefing goes without.
+_ALWAYS: Final = frozenset(["date", "title"])
+
+
+def _is_fragment(page: Observed, entry: Entry) -> bool:
+    """Tell whether somebody kept only the body of a page, where those of the baseline are whole."""
+    return page.form == "html" and page.ending.closed is None and entry.closed > 0
+
+
+def _figures(page: Observed, known: Known) -> Iterator[Evidence]:
+    entry = known.entry
+    if entry is None or page.refused is not None or known.few:
+        return
+    press = entry.numbers["press"].low
+    if page.numbers["press"] < press * _HALF:
+        message = "far fewer turns than in the baseline are the press's"
+        yield Evidence("questions_gone", HINT, message, f"{page.numbers['press']:.0%}", f"{press:.0%}")
+    for name, code in _FIGURES.items():
+        value, usual = page.numbers[name], entry.numbers[name]
+        if _is_out(value, usual, NUMBERS[name]):
+            message = f"{name.replace('_', ' ')} is far from the baseline's"
+            yield Evidence(code, HINT, message, f"{value:g}", f"{usual.low:g} to {usual.high:g}", name)
+
+
+_FIGURES: Final[Mapping[str, str]] = {
+    "turns": "size_unlike", "exchanges": "size_unlike", "characters_a_turn": "size_unlike", "unknown": "roles_unknown",
+    "alternation": "alternation_broken", "outside": "coverage_lost", "ignored": "coverage_lost", "unclaimed": "coverage_lost",
+}  # fmt: skip
+
+
+def _is_out(value: float, usual: Range, kind: str) -> bool:
+    if kind == "count":
+        return value > usual.high * _TIMES or value * _TIMES < usual.low
+    margin = max(_MARGIN, (usual.high - usual.low) / 2)
+    return value > usual.high + margin or value < usual.low - margin
+
+
+#: Briefings differ in length by a factor of ten on most sites, and the range seen holds that; three times beyond it is rare.
+_TIMES: Final = 3
+_MARGIN: Final = 0.2
+
+#: The rules, in the order in which evidence of the same weight is given.
+RULES: Final[tuple[Rule, ...]] = (
+    _wall, _refused, _site, _ending, _damage, _habits, _structure, _labels, _words, _fields, _figures,
+)  # fmt: skip
