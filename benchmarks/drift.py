@@ -15,18 +15,21 @@ import json
 import random
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from mutations import MUTATIONS, Foreign, Page
 
-from briefparse.baseline import Baseline, Entry, shipped_baseline
+import briefparse
+from briefparse import Briefing
+from briefparse.baseline import Baseline, shipped_baseline
 from briefparse.drift import Verdict, baseline_of, judge, status_of
 from briefparse.errors import BriefparseError
+from briefparse.lexicon import letters
 from briefparse.observed import Observed, observe
-from briefparse.signs import CODES, ENOUGH, Status
+from briefparse.signs import CODES, Status
 
 FIXTURES = Path(__file__).parent.parent / "tests" / "pages"
 
@@ -51,52 +54,40 @@ class Outcome(NamedTuple):
     codes: tuple[str, ...]
     #: Codes without which the status would be another.
     decisive: tuple[str, ...]
-    #: The mutant is what the site's good pages are now and then, see :data:`USUAL`.
-    usual: bool = False
+    #: The result is none the worse for it, see :func:`is_harmless`.
+    harmless: bool = False
 
 
-def outcome(group: str, page: str, form: str, verdict: Verdict, *, usual: bool = False) -> Outcome:
+def outcome(group: str, page: str, form: str, verdict: Verdict, *, harmless: bool = False) -> Outcome:
     codes = tuple(dict.fromkeys(one.code for one in verdict.evidence))
-    return Outcome(group, page, form, str(verdict.status), codes, decisive(verdict), usual)
+    return Outcome(group, page, form, str(verdict.status), codes, decisive(verdict), harmless)
 
 
-#: When a mutant is left out of the second figure: what was done to it is what good pages of the baseline are like, too, so that
-#: nothing tells it from one of them. Each rule looks at the good page and the baseline's entry for it, not at the verdict.
-USUAL: dict[str, Callable[[Observed, Entry], bool]] = {
-    # The press is called by other words, or by names, on one page in twenty or more; or the pages are too few to say.
-    "label_of_another_word": lambda _, entry: (
-        entry.pages < ENOUGH or all(seen.pages < entry.pages * 0.95 for seen in entry.labels.values())
-    ),
-    # Some good page has no date.
-    "drop_date": lambda _, entry: sum(entry.fields.get("date", {}).values()) < entry.pages,
-    # Some page has no bold turn; or there is only one bold turn on this one.
-    "strip_bold": lambda page, entry: (
-        all(
-            "no" in entry.traits.get(f"{side} emphasis", {}) and entry.traits[f"{side} emphasis"]["no"].high > 0.9
-            for side in ("press", "others")
-            if f"{side} emphasis" in page.traits
-        )
-        or min(page.sides) < 2
-    ),
-    # Good pages end in mid-sentence, too, and nothing closes a text.
-    "cut": lambda page, entry: page.form == "text" and entry.last.get("broken", 0) >= entry.pages * 0.05,
-    # Some page has initials for labels.
-    "labels_as_initials": lambda _, entry: any(
-        seen["initials"].high > 0.5 for trait, seen in entry.traits.items() if "letters" in trait and "initials" in seen
-    ),
-    # The site's pages also come without any known layout, or without a class or id that all have around the transcript.
-    "rename_body": lambda page, entry: not page.pointed and len(entry.containers) == 0,
-}
+def result(briefing: Briefing) -> tuple[object, ...]:
+    """Return what a change must not touch: who asks and answers what, in which order, the title and the day.
+
+    Letters and figures alone are compared: a dash after a label is as much the label's as the words'.
+    """
+    metadata = briefing.metadata
+    said = tuple((turn.speaker.role, letters(turn.text)) for turn in briefing.turns)
+    return said, letters(metadata.title or ""), metadata.date and metadata.date.value
 
 
-def is_usual(form: str, seen: Observed, baseline: Baseline | None) -> bool:
-    against = baseline or shipped_baseline()
-    entry = against.entry_for(seen)
-    if form == "rename_body" and any(
-        "layout_unmatched" in each.diagnostics for each in against.of_adapter(seen.adapter)
-    ):
+def is_harmless(form: str, page: Page, mutant: bytes | str, baseline: Baseline | None) -> bool:
+    """Tell whether all is read from a mutant as from the good page; or a date is missing that not all good pages have.
+
+    Where a site changes and nothing is read otherwise, an alarm would be right and its absence costs nothing.
+    """
+    try:
+        read = briefparse.parse(mutant, url=page.url, adapter=page.adapter)
+    except BriefparseError:
+        return False
+    if result(read) == result(page.briefing):
         return True
-    return entry is not None and form in USUAL and USUAL[form](seen, entry)
+    against = baseline or shipped_baseline()
+    entry = against.entry_for(observe(page.data, url=page.url, adapter=page.adapter))
+    dated = sum(entry.fields.get("date", {}).values()) if entry else 0
+    return form == "drop_date" and entry is not None and dated < entry.pages
 
 
 def decisive(verdict: Verdict) -> tuple[str, ...]:
@@ -134,7 +125,7 @@ def judged(group: str, sample: Sample, baseline: Baseline | None, *, mutate: boo
         except BriefparseError:  # told apart from a page by the exit code 2
             yield Outcome(group, sample.name, name, "unreadable", (), ())
             continue
-        yield outcome(group, sample.name, name, verdict, usual=is_usual(name, seen, baseline))
+        yield outcome(group, sample.name, name, verdict, harmless=is_harmless(name, page, mutant, baseline))
 
 
 # The sets.
@@ -213,7 +204,7 @@ def mutation_table(outcomes: list[Outcome]) -> str:
             "applied",
             "noticed",
             "recall",
-            "as good pages are",
+            "harmless",
             "recall of the others",
             "right status",
             "statuses",
@@ -224,7 +215,7 @@ def mutation_table(outcomes: list[Outcome]) -> str:
         mine = [one for one in outcomes if one.form == name]
         applied = [one for one in mine if one.status]
         noticed = [one for one in applied if one.status != Status.OK]
-        others = [one for one in applied if not one.usual]
+        others = [one for one in applied if not one.harmless]
         told = sum(one.status != Status.OK for one in others)
         right = sum(one.status in kind.right for one in applied)
         statuses = ", ".join(f"{status} {n}" for status, n in Counter(one.status for one in applied).most_common())
@@ -281,7 +272,8 @@ def missed(outcomes: list[Outcome]) -> Iterator[str]:
         alarm = one.form == "as it is" and one.status != Status.OK
         wrong = one.form in MUTATIONS and one.status and one.status not in MUTATIONS[one.form].right
         if alarm or wrong or (one.form == "no briefing" and one.status not in {Status.NOT_A_BRIEFING, Status.BLOCKED}):
-            yield f"{one.form}\t{one.group}\t{one.page}\t{one.status}\t{','.join(one.codes)}"
+            harm = "harmless" if one.harmless else "harmful" if one.form in MUTATIONS else ""
+            yield "\t".join((one.form, one.group, one.page, one.status, harm, ",".join(one.codes)))
 
 
 def _work(job: tuple[Any, ...]) -> list[Outcome]:

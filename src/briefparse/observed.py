@@ -80,6 +80,8 @@ class Observed:
     #: Why it is no briefing; ``None`` for one that is.
     refused: str | None = None
     language: str | None = None
+    #: The languages of the adapter's transcripts; empty where it has none.
+    expected: tuple[str, ...] = ()
     #: What the title calls it.
     kind: str | None = None
     #: Codes of the parse's diagnostics.
@@ -209,6 +211,7 @@ def _of_no_briefing(error: NotABriefingError, source: Source, page: _Page, given
         form=source.form,
         refused=error.reason,
         language=page.language,
+        expected=page.adapter.languages,
         kind=lexicon.kind_of(error.title or page.title),
         diagnostics=tuple(each.code for each in source.diagnostics),
         pointed=_pointed(page.layout),
@@ -244,6 +247,7 @@ def _of_briefing(briefing: Briefing, source: Source, page: _Page, given: SourceL
         host=_host(source.url),
         form=source.form,
         language=metadata.language,
+        expected=page.adapter.languages,
         kind=metadata.kind,
         diagnostics=tuple(dict.fromkeys(each.code for each in briefing.diagnostics)),
         fields=dict(_fields(briefing)),

@@ -137,6 +137,10 @@ Rule = Callable[[Observed, Known], Iterator[Evidence]]
 ENOUGH: Final = 10
 #: One odd page among the good ones does not make a habit.
 _NEARLY_ALL: Final = 0.95
+#: Of a word for the press, which one good page in seven may do without.
+_MOSTLY: Final = 0.85
+#: What one of a few good pages does; it decides beside anything else that is new.
+NEARLY: Final = 0.8
 #: An alarm by itself; by itself only with something else; only with several others; and what few pages say of habits, of which
 #: there are seven families.
 SURE, LIKELY, HINT, SAID = 1.0, 0.6, 0.4, 0.1
@@ -213,9 +217,11 @@ def _site(page: Observed, known: Known) -> Iterator[Evidence]:
         return
     if "other_site" in page.diagnostics:
         yield Evidence("other_site", SURE, "the page says that it is of another site than its URL")
-    usual = known.entry is not None and "layout_unmatched" in known.entry.diagnostics
-    if "layout_unmatched" in page.diagnostics and not usual:
-        yield Evidence("layout_unmatched", SURE, f"none of the layouts of {page.adapter} is on the page")
+    if "layout_unmatched" in page.diagnostics:
+        usual = known.entry is not None and "layout_unmatched" in known.entry.diagnostics
+        weight = SURE if not usual else NEARLY if known.few else 0.0
+        if weight:
+            yield Evidence("layout_unmatched", weight, f"none of the layouts of {page.adapter} is on the page")
     if known.baseline.shipped or known.entry:
         return
     layouts = [entry.layout or "none" for entry in known.baseline.of_adapter(page.adapter)]
@@ -265,14 +271,17 @@ _A_FEW: Final = 5
 
 def _habits(page: Observed, known: Known) -> Iterator[Evidence]:
     entry = known.entry
-    if entry is None or page.refused is not None:
+    if page.refused is not None:
         return
-    weight = SAID if known.few else SURE
-    if page.form not in entry.forms:
-        yield Evidence("form_other", weight, "the source is of another form", page.form, ", ".join(entry.forms))
-    if page.language and entry.languages and page.language not in entry.languages:
+    seen = {*(entry.languages if entry else ()), *page.expected}
+    if page.language and seen and page.language not in seen:
+        foreign = bool(page.expected) and page.language not in page.expected
         message = "the transcript is in another language"
-        yield Evidence("language_other", weight, message, page.language, ", ".join(entry.languages))
+        weight = SURE if foreign or not known.few else SAID
+        yield Evidence("language_other", weight, message, page.language, ", ".join(sorted(seen)))
+    if entry and page.form not in entry.forms:
+        weight = SAID if known.few else SURE
+        yield Evidence("form_other", weight, "the source is of another form", page.form, ", ".join(entry.forms))
 
 
 def _structure(page: Observed, known: Known) -> Iterator[Evidence]:
@@ -370,13 +379,13 @@ def _words(page: Observed, known: Known) -> Iterator[Evidence]:
     entry = known.entry
     if entry is None or page.refused is not None or not entry.labels:
         return
-    always = [label for label, seen in entry.labels.items() if known.share(seen.pages) >= _NEARLY_ALL]
-    gone = [label for label in always if label not in page.labels]
+    usual = [label for label, seen in entry.labels.items() if known.share(seen.pages) >= _MOSTLY]
+    gone = [label for label in usual if label not in page.labels]
     if gone:
-        everywhere = any(entry.labels[label].pages == entry.pages for label in gone)
-        weight = SAID if known.few else SURE if everywhere else LIKELY
+        pages = max(entry.labels[label].pages for label in gone)
+        often = SURE if pages == entry.pages else LIKELY if known.share(pages) >= _NEARLY_ALL else HINT
         message = f"no turn has the label {gone[0]!r}"
-        yield Evidence("label_gone", weight, message, _listed(page.labels), ", ".join(always))
+        yield Evidence("label_gone", SAID if known.few else often, message, _listed(page.labels), ", ".join(usual))
     new = {label: share for label, share in page.labels.items() if label not in entry.labels}
     if sum(new.values()) >= _MOST:
         weight = SAID if known.few else SURE
