@@ -216,7 +216,7 @@ def test_what_good_pages_do_now_and_then_is_no_alarm() -> None:
     baseline = baseline_of([*pages, *odd])
     assert baseline.entries[0].alarms == {"any": 2, "label_new": 2}
     verdict = check(another, url=URL, baseline=baseline)
-    assert (verdict.status, codes(verdict)) == (Status.OK, ["label_new"])
+    assert (verdict.status, codes(verdict)) == (Status.OK, ["label_gone", "label_new"])
 
 
 def test_a_single_question_may_be_printed_otherwise(site: Baseline) -> None:

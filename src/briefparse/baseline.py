@@ -61,6 +61,8 @@ class Entry:
     found: Mapping[str, int] = field(factory=dict, hash=False)
     numbers: Mapping[str, Range] = field(factory=dict, hash=False)
     labels: Mapping[str, Seen] = field(factory=dict, hash=False)
+    #: Pages on which most turns of the press have one label that is no word for the press: a name.
+    named: int = 0
     traits: Mapping[str, Mapping[str, Seen]] = field(factory=dict, hash=False)
     paths: Mapping[str, Seen] = field(factory=dict, hash=False)
     containers: Mapping[str, int] = field(factory=dict, hash=False)
@@ -116,6 +118,7 @@ def _widened(entry: Entry, same: Sequence[Entry]) -> Entry:
         entry,
         traits={trait: _joined(each.traits.get(trait, {}) for each in same) for trait in traits},
         labels=_joined(each.labels for each in same),
+        named=sum(each.named for each in same),
     )
 
 
@@ -160,6 +163,7 @@ def entry_of(pages: Sequence[Observed]) -> Entry:
         found=_counted(name for page in pages for name in page.found),
         numbers={name: _range([page.numbers[name] for page in pages if name in page.numbers]) for name in numbers},
         labels=_envelope(page.labels for page in pages),
+        named=sum(page.asker_named is True for page in pages),
         traits={trait: _envelope(page.traits.get(trait, {}) for page in pages) for trait in traits},
         paths=_envelope(each.paths for each in built),
         containers=dict(Counter(token for each in built for token in each.containers)),  # the outermost first

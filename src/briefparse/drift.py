@@ -60,26 +60,26 @@ def judge(observed: Observed, baseline: Baseline | None = None) -> Verdict:
 
 def status_of(found: Sequence[Evidence]) -> Status:
     """Return the status whose evidence adds up; that it is no briefing comes after all that is seen to be broken."""
-    weights = {status: _sum(found, status) for status in Status}
+    weights = {status: _sum(one for one in found if one.status is status) for status in Status}
     if weights[Status.BLOCKED] < SURE and any(one.code in _EXPLAINS and one.weight >= SURE for one in found):
         return Status.DEGRADED
     for status in (Status.BLOCKED, Status.CHANGED, Status.DEGRADED, Status.NOT_A_BRIEFING):
         if weights[status] >= SURE:
             return status
-    broken = {status: weights[status] for status in (Status.CHANGED, Status.DEGRADED)}
-    return max(broken, key=broken.__getitem__) if sum(broken.values()) >= SURE else Status.OK
+    broken = _sum(one for one in found if one.status in _BROKEN)
+    return max(_BROKEN, key=weights.__getitem__) if broken >= SURE else Status.OK
 
 
+_BROKEN: Final = (Status.CHANGED, Status.DEGRADED)
 #: What shows on the page itself, and after which nothing on it need be as it was.
 _EXPLAINS: Final = frozenset(["cut_off", "misread_characters", "empty_body"])
 
 
-def _sum(found: Iterable[Evidence], status: Status) -> float:
+def _sum(found: Iterable[Evidence]) -> float:
     """Add up the heaviest evidence of each family: the same thing said twice is no more sure."""
     weights: dict[str, float] = {}
     for one in found:
-        if one.status is status:
-            weights[one.family] = max(weights.get(one.family, 0.0), one.weight)
+        weights[one.family] = max(weights.get(one.family, 0.0), one.weight)
     return round(sum(weights.values()), 4)
 
 

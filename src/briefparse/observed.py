@@ -97,6 +97,8 @@ class Observed:
     numbers: Mapping[str, float] = field(factory=dict, hash=False)
     #: Folded label of the press to its share of the press's turns, for those that are no names.
     labels: Mapping[str, float] = field(factory=dict, hash=False)
+    #: Most turns of the press have one label, and it is no word for the press; ``None`` where none has most of some turns.
+    asker_named: bool | None = None
     #: How labels are printed: side (``press``, ``others``) and trait (``mark``, ``line``, ``letters``, ``emphasis``), to value, to
     #: its share of the turns of that side.
     traits: Mapping[str, Mapping[str, float]] = field(factory=dict, hash=False)
@@ -256,6 +258,7 @@ def _of_briefing(briefing: Briefing, source: Source, page: _Page, given: SourceL
         sides=_sides(turns),
         numbers=_numbers(briefing),
         labels=_labels(turns, lexicon),
+        asker_named=_is_asker_named(turns, lexicon),
         traits=_traits(briefing, lexicon),
         fingerprint=built,
         ending=_ending(source, given, _last_of(briefing, source)),
@@ -328,6 +331,15 @@ def _labels(turns: Sequence[Turn], lexicon: Lexicon) -> Mapping[str, float]:
     """Return the press's labels that are marks, not names (``q``, ``question``, 问), each with its share of the press's turns."""
     labels = [fold(turn.speaker.label or "") for turn in turns if turn.speaker.role is Role.PRESS]
     return {label: _share(n, len(labels)) for label, n in Counter(labels).most_common() if label in lexicon.marks}
+
+
+def _is_asker_named(turns: Sequence[Turn], lexicon: Lexicon) -> bool | None:
+    labels = Counter(fold(turn.speaker.label or "") for turn in turns if turn.speaker.role is Role.PRESS)
+    label, times = labels.most_common(1)[0] if labels else ("", 0)
+    return None if times < _A_FEW or times * 2 <= labels.total() else label not in lexicon.marks
+
+
+_A_FEW: Final = 3
 
 
 def _traits(briefing: Briefing, lexicon: Lexicon) -> Mapping[str, Mapping[str, float]]:

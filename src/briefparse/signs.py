@@ -365,7 +365,8 @@ def _labels(page: Observed, known: Known) -> Iterator[Evidence]:
             weight = min(weight, LIKELY) if alone and not known.few else weight
             shares = page.traits[feature]
             expected = _listed(_highs(entry.traits[feature]))
-            yield Evidence(_TRAITS[trait], weight, message, _listed(shares), expected, feature)
+            about = f"both {trait}" if all(f"{one} {trait}" in news for one in sides) else feature
+            yield Evidence(_TRAITS[trait], weight, message, _listed(shares), expected, about)
 
 
 def _is_foreign(beyond: Mapping[str, float], entry: Entry) -> bool:
@@ -391,6 +392,10 @@ def _words(page: Observed, known: Known) -> Iterator[Evidence]:
         weight = SAID if known.few else SURE
         message = "most turns of the press have a label that none has in the baseline"
         yield Evidence("label_new", weight, message, _listed(new), ", ".join(entry.labels))
+    elif page.asker_named and known.share(entry.named) <= _NOW_AND_THEN:
+        weight = SAID if known.few else LIKELY
+        message = "most turns of the press have a label that is no word for the press, which good pages have not"
+        yield Evidence("label_new", weight, message, "", ", ".join(entry.labels), "name")
 
 
 def _fields(page: Observed, known: Known) -> Iterator[Evidence]:
