@@ -17,9 +17,9 @@ import briefparse
 from briefparse import Baseline, BaselineError, Status, Verdict, baseline_dumps, baseline_loads, check
 from briefparse.baseline import entry_of
 from briefparse.cli import cli
-from briefparse.drift import baseline_of, judge
+from briefparse.drift import baseline_of, judge, status_of
 from briefparse.observed import observe
-from briefparse.signs import CODES, OF_HABIT, RULES
+from briefparse.signs import CODES, OF_HABIT, RULES, Evidence
 from briefparse.walls import phrases
 
 ROOT = Path(__file__).parent.parent
@@ -195,6 +195,50 @@ def test_every_code_has_a_test_and_a_line_in_the_docs() -> None:
     assert rows == [(code, str(about.status), about.meaning) for code, about in CODES.items()]
     assert {about.family for about in CODES.values()} >= OF_HABIT
     assert len(RULES) == len(set(RULES))
+
+
+def test_a_page_in_a_language_that_the_adapter_does_not_know_is_changed() -> None:
+    text = "<p>ВОПРОС: Когда откроется новый причал?</p><p>РАКИТИНА: Он откроется в мае.</p>"
+    german = briefparse.Adapter(name="hafen", languages=("de",))
+    both = briefparse.Adapter(name="hafen", languages=("de", "ru"))
+    assert codes(check(text, adapter=german)) == ["language_other"]
+    assert check(text, adapter=german).status is Status.CHANGED
+    assert check(text, adapter=both).status is Status.OK
+
+
+def test_a_label_for_most_askers_that_is_no_word_for_them_speaks_beside_what_else_is_new(site: Baseline) -> None:
+    named = check(page(4, ask="<b>HARBOUR DESK:</b>"), url=URL, baseline=site)
+    assert ("label_new", 0.6) in {(one.code, one.weight) for one in named.evidence}
+    twice = check(page(2, ask="<b>HARBOUR DESK:</b>"), url=URL, baseline=site)
+    assert "label_new" not in codes(twice)
+    usual = [observe(page(4, ask="<b>HARBOUR DESK:</b>"), url=URL) for _ in range(4)]
+    known = baseline_of([*(observe(page(3 + number % 5), url=URL) for number in range(24)), *usual])
+    assert "label_new" not in codes(check(page(4, ask="<b>PIER DESK:</b>"), url=URL, baseline=known))
+
+
+def test_a_word_for_the_press_that_most_pages_have_is_a_hint() -> None:
+    pages = [observe(page(3 + number % 5), url=URL) for number in range(18)]
+    pages += [observe(page(4, ask="<b>REPORTER:</b>"), url=URL) for _ in range(2)]
+    gone = check(page(4, ask="<b>REPORTER:</b>"), url=URL, baseline=baseline_of(pages))
+    assert [(one.code, one.weight) for one in gone.evidence] == [("label_gone", 0.4)]
+    rare = baseline_of([*pages, *pages[-2:]])  # 18 of 22
+    assert codes(check(page(4, ask="<b>REPORTER:</b>"), url=URL, baseline=rare)) == []
+
+
+def test_figures_of_one_cause_count_once_for_both_statuses() -> None:
+    figures = [Evidence("size_unlike", 0.4, ""), Evidence("alternation_broken", 0.4, "")]
+    assert status_of([*figures, Evidence("questions_gone", 0.4, "")]) is Status.OK
+    assert status_of([*figures, Evidence("questions_gone", 0.6, "")]) is Status.DEGRADED
+
+
+def test_no_layout_decides_beside_two_other_things_where_one_of_a_few_good_pages_had_none() -> None:
+    adapter = briefparse.Adapter(name="pier", layouts=(briefparse.Layout(name="text", body=briefparse.css("#none")),))
+    good = baseline_of(observe(page(3 + number), url=URL, adapter=adapter) for number in range(4))
+    as_it_was = check(page(4), url=URL, adapter=adapter, baseline=good)
+    assert [(one.code, one.weight) for one in as_it_was.evidence] == [("layout_unmatched", 0.8)]
+    assert as_it_was.status is Status.OK
+    other = check(page(4, ask="<b>REPORTER:</b>", answer="<b>Ida Rowe:</b>"), url=URL, adapter=adapter, baseline=good)
+    assert other.status is Status.CHANGED
 
 
 # Good pages are left in peace.

@@ -139,7 +139,7 @@ ENOUGH: Final = 10
 _NEARLY_ALL: Final = 0.95
 #: Of a word for the press, which one good page in seven may do without.
 _MOSTLY: Final = 0.85
-#: What one of a few good pages does; it decides beside anything else that is new.
+#: What one of a few good pages does; it decides beside two other things that few pages were not seen to do.
 NEARLY: Final = 0.8
 #: An alarm by itself; by itself only with something else; only with several others; and what few pages say of habits, of which
 #: there are seven families.
