@@ -281,12 +281,14 @@ def _with_context(text: _Text, rest: Span, wide: Span) -> str | None:
     before = _stripped(text, Span(part.start, start.start)) or _part_until(text, part.start)
     after = _stripped(text, Span(start.end, part.end)) or _part_from(text, part.end)
     prefixes = _terms_in(text, before, from_end=True) if before else []
+    suffixes = _terms_in(text, after) if after else []
+    if not _is_once(text, *prefixes[-1:], start, *suffixes[-1:]):  # then less of it is at several places, too
+        return None
     prefix = _shortest(prefixes, lambda term: _is_once(text, term, start))
     if prefix:
         return _encoded(text, prefix, start, _end_after(text, wide, prefix, start))
     if not prefixes and _is_once(text, start):
         return _encoded(text, None, start, _end_after(text, wide, start))
-    suffixes = _terms_in(text, after) if after else []
     suffix = _shortest(suffixes, lambda term: _is_once(text, start, term))
     if suffix:
         return _encoded(text, None, start, None, suffix)
@@ -316,12 +318,23 @@ def _end_after(text: _Text, wide: Span, *told: Span) -> Span | None:
 
 def _is_once(text: _Text, *terms: Span) -> bool:
     """Tell whether terms stand one after the other, white space aside, at one place only."""
-    words = [_folded(text, term) for term in terms]
-    if len(words) == 1:
-        return text.folded.find(words[0], text.folded.find(words[0]) + 1) < 0
-    pattern = re.compile(r"\s*".join(map(re.escape, words)))
-    found = pattern.search(text.folded)
-    return found is not None and pattern.search(text.folded, found.start() + 1) is None
+    first, *rest = [_folded(text, term) for term in terms]
+    folded, places, at = text.folded, 0, text.folded.find(first)
+    while at >= 0 and places <= 1:
+        places += _stand_at(folded, at + len(first), rest)
+        at = folded.find(first, at + 1)
+    return places == 1
+
+
+def _stand_at(folded: str, at: int, words: Sequence[str]) -> bool:
+    """Tell whether words stand one after the other from a place on, white space aside."""
+    for word in words:
+        while folded[at : at + 1].isspace():
+            at += 1
+        if not folded.startswith(word, at):
+            return False
+        at += len(word)
+    return True
 
 
 def _encoded(text: _Text, prefix: Span | None, start: Span, end: Span | None = None, suffix: Span | None = None) -> str:
