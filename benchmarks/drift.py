@@ -24,12 +24,12 @@ from mutations import MUTATIONS, Foreign, Page
 
 import briefparse
 from briefparse import Briefing
-from briefparse.baseline import Baseline, shipped_baseline
 from briefparse.drift import Verdict, baseline_of, judge, status_of
+from briefparse.drift.baseline import Baseline, shipped_baseline
+from briefparse.drift.evidence import CODES, Status
+from briefparse.drift.observed import Observed, observe
 from briefparse.errors import BriefparseError
 from briefparse.lexicon import letters
-from briefparse.observed import Observed, observe
-from briefparse.signs import CODES, Status
 
 FIXTURES = Path(__file__).parent.parent / "tests" / "pages"
 

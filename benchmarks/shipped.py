@@ -1,4 +1,4 @@
-"""Write the baseline that ships with briefparse, ``src/briefparse/baseline.json``, from the pages of ``tests/pages``.
+"""Write the baseline that ships with briefparse, ``src/briefparse/drift/baseline.json``, from the pages of ``tests/pages``.
 
 ``python benchmarks/shipped.py`` writes it; with ``--check`` it says by its exit code whether the file is today's. The pages are
 too few to be judged by each other, so that is not done.
@@ -11,11 +11,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefparse.baseline import Baseline, baseline_dumps, baseline_loads, entry_of, grouped
-from briefparse.observed import Observed, observe
+from briefparse.drift.baseline import Baseline, baseline_dumps, baseline_loads, entry_of, grouped
+from briefparse.drift.observed import Observed, observe
 
 ROOT = Path(__file__).parent.parent
-SHIPPED = ROOT / "src" / "briefparse" / "baseline.json"
+SHIPPED = ROOT / "src" / "briefparse" / "drift" / "baseline.json"
 
 
 def pages() -> Iterator[Observed]:

@@ -12,12 +12,12 @@ import briefparse
 
 PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
-    "errors model version alignment",
-    "lexicon document calendars akoma diagnostics claims links wording",
-    "dates matching",
-    "blocks language page furniture trust names detection revisions",
+    "errors model version",
+    "lexicon document calendars akoma diagnostics claims links revisions",
+    "dates",
+    "blocks language page furniture trust names detection",
     "html source notes cues",
-    "text inside times style tails counted nodes patches walls fingerprint",
+    "text inside times style tails counted nodes patches",
     "emphasis initials",
     "head unlabelled witness",
     "cuts",
@@ -35,9 +35,6 @@ LAYERS = (
     "particulars",
     "parser formats summary",
     "viewer",
-    "observed",
-    "baseline",
-    "signs",
     "drift",
     "__init__",
     "cli",

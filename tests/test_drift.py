@@ -15,12 +15,13 @@ from walls import WALLS
 
 import briefparse
 from briefparse import Baseline, BaselineError, Status, Verdict, baseline_dumps, baseline_loads, check
-from briefparse.baseline import entry_of
 from briefparse.cli import cli
 from briefparse.drift import baseline_of, judge, status_of
-from briefparse.observed import observe
-from briefparse.signs import CODES, OF_HABIT, RULES, Evidence
-from briefparse.walls import phrases
+from briefparse.drift.baseline import entry_of
+from briefparse.drift.evidence import CODES, OF_HABIT, Evidence
+from briefparse.drift.observed import observe
+from briefparse.drift.signs import RULES
+from briefparse.drift.walls import phrases
 
 ROOT = Path(__file__).parent.parent
 FIXTURES = sorted(path for path in (ROOT / "tests" / "pages").rglob("*.*") if path.suffix != ".json")

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 import briefparse
 from briefparse import Briefing, Change, Date, Metadata, Note, Provenance, Related, Revision, Role, Span, Speaker, Turn
-from briefparse.alignment import aligned, settled
 from briefparse.exchanges import pair
-from briefparse.wording import edits, is_typographic, words_of
+from briefparse.revisions.alignment import aligned, settled
+from briefparse.revisions.wording import edits, is_typographic, words_of
 from test_dialogues import WORDS
 
 PRESS = {"Q", "BBC", "Voice"}

@@ -36,17 +36,17 @@ from briefparse.model import (
 from briefparse.registry import adapter_for, adapters
 
 if TYPE_CHECKING:
-    from briefparse.baseline import Baseline, baseline_dumps, baseline_loads
     from briefparse.claims import Claim, audit
     from briefparse.drift import Verdict, baseline_of, check
+    from briefparse.drift.baseline import Baseline, baseline_dumps, baseline_loads
+    from briefparse.drift.evidence import Evidence, Status
+    from briefparse.drift.observed import Observed, observe
     from briefparse.links import link
-    from briefparse.observed import Observed, observe
     from briefparse.parser import parse
     from briefparse.patches import load_patches
     from briefparse.revisions import Change, FieldChange, NoteChange, Revision, diff
-    from briefparse.signs import Evidence, Status
+    from briefparse.revisions.wording import Edit
     from briefparse.viewer import view
-    from briefparse.wording import Edit
 
 __all__ = [
     "Adapter",
@@ -114,13 +114,13 @@ __all__ = [
 #: Name to module of what is imported when it is first asked for: the parser's classes and patterns are most of what this
 #: package loads, and few use all the rest.
 _LATER = {
-    **dict.fromkeys(("Baseline", "baseline_dumps", "baseline_loads"), "baseline"),
+    **dict.fromkeys(("Baseline", "baseline_dumps", "baseline_loads"), "drift.baseline"),
     **dict.fromkeys(("Claim", "audit"), "claims"),
     **dict.fromkeys(("Verdict", "baseline_of", "check"), "drift"),
-    **dict.fromkeys(("Observed", "observe"), "observed"),
+    **dict.fromkeys(("Observed", "observe"), "drift.observed"),
     **dict.fromkeys(("Change", "FieldChange", "NoteChange", "Revision", "diff"), "revisions"),
-    **dict.fromkeys(("Evidence", "Status"), "signs"),
-    "Edit": "wording",
+    **dict.fromkeys(("Evidence", "Status"), "drift.evidence"),
+    "Edit": "revisions.wording",
     "link": "links",
     "load_patches": "patches",
     "parse": "parser",

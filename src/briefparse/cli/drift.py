@@ -17,9 +17,9 @@ from briefparse.summary import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefparse.baseline import Baseline
     from briefparse.drift import Verdict
-    from briefparse.observed import Observed
+    from briefparse.drift.baseline import Baseline
+    from briefparse.drift.observed import Observed
 
 #: Status to exit code, which rises with how grave it is.
 EXIT = {"ok": 0, "degraded": 10, "changed": 11, "blocked": 12, "not_a_briefing": 13}
@@ -79,7 +79,7 @@ def check(
         raise click.UsageError(msg)
     chosen = adapter_of(adapter)
     baseline = _read_baseline(baseline_file) if baseline_file else None
-    from briefparse.observed import observe  # noqa: PLC0415 - loads the parser
+    from briefparse.drift.observed import observe  # noqa: PLC0415 - loads the parser
 
     unreadable: list[int] = []
 
@@ -132,7 +132,7 @@ def _plain(one: object) -> dict[str, object]:
 
 
 def _read_baseline(path: Path) -> Baseline:
-    from briefparse.baseline import baseline_loads  # noqa: PLC0415 - loads the parser
+    from briefparse.drift.baseline import baseline_loads  # noqa: PLC0415 - loads the parser
 
     try:
         return baseline_loads(path.read_text("utf-8"))
@@ -145,8 +145,8 @@ def _read_baseline(path: Path) -> Baseline:
 
 def _write_baseline(pages: Iterable[tuple[Path | None, Observed]], path: Path) -> None:
     """Write what the briefings among pages have in common; say of the others that they are left out."""
-    from briefparse.baseline import baseline_dumps  # noqa: PLC0415 - loads the parser
     from briefparse.drift import baseline_of  # noqa: PLC0415
+    from briefparse.drift.baseline import baseline_dumps  # noqa: PLC0415 - loads the parser
 
     good = []
     for page, seen in pages:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from briefparse.model import Turn
     from briefparse.revisions import Change, FieldChange, NoteChange, Revision, Value
-    from briefparse.wording import Edit
+    from briefparse.revisions.wording import Edit
 
 #: So many characters of what is equal are shown before and after an edit.
 _AROUND = 40

@@ -42,7 +42,7 @@ class Wall:
 @lru_cache(maxsize=1)
 def phrases() -> Mapping[str, tuple[str, ...]]:
     """Return the folded phrases of each kind of wall."""
-    tables = tomllib.loads((files("briefparse") / "walls.toml").read_text("utf-8"))
+    tables = tomllib.loads((files("briefparse.drift") / "walls.toml").read_text("utf-8"))
     return {kind: tuple(map(fold_term, table)) for kind, table in tables.items()}
 
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from briefparse.alignment import Pairs, aligned, settled
 from briefparse.model import Role
-from briefparse.wording import features, plain_marks, shared, squeezed, words_of
+from briefparse.revisions.alignment import Pairs, aligned, settled
+from briefparse.revisions.wording import features, plain_marks, shared, squeezed, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

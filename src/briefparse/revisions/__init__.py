@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
-from briefparse.matching import Match, counted, likest, matches
 from briefparse.model import Briefing, Date, Note, Related, Role, Turn
-from briefparse.wording import Edit, edits, is_typographic, likeness, squeezed, words_of
+from briefparse.revisions.matching import Match, counted, likest, matches
+from briefparse.revisions.wording import Edit, edits, is_typographic, likeness, squeezed, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from briefparse.alignment import aligned
 from briefparse.model import Span
+from briefparse.revisions.alignment import aligned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

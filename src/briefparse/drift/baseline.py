@@ -15,9 +15,9 @@ from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
+from briefparse.drift.observed import Observed
 from briefparse.errors import BaselineError
 from briefparse.formats.strict import BadDataError, from_plain, to_plain
-from briefparse.observed import Observed
 from briefparse.version import VERSION
 
 FORMAT_VERSION: Final = 1
@@ -66,7 +66,7 @@ class Entry:
     traits: Mapping[str, Mapping[str, Seen]] = field(factory=dict, hash=False)
     paths: Mapping[str, Seen] = field(factory=dict, hash=False)
     containers: Mapping[str, int] = field(factory=dict, hash=False)
-    #: Key of evidence (see :mod:`briefparse.signs`) to the number of these pages that would give an alarm by it, each judged by the
+    #: Key of evidence (see :mod:`briefparse.drift.signs`) to the number of these pages that would give an alarm by it, each judged by the
     #: others; and how many were so judged.
     alarms: Mapping[str, int] = field(factory=dict, hash=False)
     judged: int = 0
@@ -237,5 +237,5 @@ def _entries(data: Mapping[str, Any]) -> tuple[Entry, ...]:
 @lru_cache(maxsize=1)
 def shipped_baseline() -> Baseline:
     """Return the baseline that ships with briefparse, of the pages that its adapters are tested on."""
-    data = (files("briefparse") / "baseline.json").read_text("utf-8")
+    data = (files("briefparse.drift") / "baseline.json").read_text("utf-8")
     return Baseline(baseline_loads(data).entries, shipped=True)

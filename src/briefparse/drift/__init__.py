@@ -1,6 +1,6 @@
 """Whether a page still is what its site's pages were: one status, with the evidence for it.
 
-Evidence of one status adds up, the heaviest of each family, and from 1 on it decides; see :mod:`briefparse.signs` for the rules.
+Evidence of one status adds up, the heaviest of each family, and from 1 on it decides; see :mod:`briefparse.drift.signs` for the rules.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from briefparse.adapter import Adapter
-from briefparse.baseline import Baseline, Entry, entry_of, grouped, shipped_baseline
-from briefparse.observed import Observed, observe
-from briefparse.signs import ANY, OF_HABIT, SURE, Evidence, Known, Status, evidence_of
+from briefparse.drift.baseline import Baseline, Entry, entry_of, grouped, shipped_baseline
+from briefparse.drift.evidence import OF_HABIT, Evidence, Status
+from briefparse.drift.observed import Observed, observe
+from briefparse.drift.signs import ANY, SURE, Known, evidence_of
 from briefparse.source import SourceLike
 
 
