@@ -369,14 +369,17 @@ def mojibake(page: Page) -> Mutant:
 def empty_body(page: Page) -> Mutant:
     if not page.is_html:
         return "\n".join(page.source.text.splitlines()[:2])
-    root = page.tree()
-    body = page.body(root)
-    if body is None:
-        return None
-    for child in [*body]:
-        body.remove(child)
-    body.text = None
-    return html_of(root)
+    body = emptied_body(page)
+    return None if body is None else html_of(body.getroottree().getroot())
+
+
+def emptied_body(page: Page) -> etree._Element | None:
+    body = page.body(page.tree())
+    if body is not None:
+        for child in [*body]:
+            body.remove(child)
+        body.text = None
+    return body
 
 
 def no_questions(page: Page) -> Mutant:
@@ -427,17 +430,13 @@ def listing(page: Page) -> Mutant:
     titles = [f"{rng.choice(_EVENTS)} — {n % 28 + 1:02d}.{n % 12 + 1:02d}.2031" for n in range(60)]
     if not page.is_html:
         return "\n\n".join(titles)
-    root = page.tree()
-    body = page.body(root)
+    body = emptied_body(page)
     if body is None:
         return None
-    for child in [*body]:
-        body.remove(child)
-    body.text = None
     for number, title in enumerate(titles):
         item = etree.SubElement(etree.SubElement(body, "li"), "a", {"href": f"/briefings/{number}"})
         item.text = title
-    return html_of(root)
+    return html_of(body.getroottree().getroot())
 
 
 _EVENTS: Final = (
