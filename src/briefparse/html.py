@@ -80,14 +80,16 @@ def _layout() -> etree.XSLT:
     return etree.XSLT(etree.fromstring(_STYLESHEET))
 
 
-#: The attribute axis is cheaper than a predicate on every element, and a step over the whole tree costs as much as all the rest.
-_HIDDEN: Final = etree.XPath("descendant::*/@hidden/..")
-_STYLED: Final = etree.XPath(
-    "descendant::*/@style[contains(., 'display') or contains(., 'font-w') or contains(., 'font-st')]/.."
+#: The attribute axis is cheaper than a predicate on every element, and one look at a style than two.
+_HIDDEN: Final = etree.XPath(
+    "descendant::*/@hidden/.. | descendant::*/"
+    "@style[contains(., 'display') and (contains(., 'display:none') or contains(., 'display: none'))]/.."
 )
-_NOT_SHOWN: Final = ("display:none", "display: none")
 #: ``<span style="font-weight: 700">``, as word processors and editors of pages write bold and italics.
-_STANDS_OUT: Final = ("font-weight:bold", "font-weight:700", "font-style:italic")
+_STYLED: Final = etree.XPath(
+    "descendant::span/@style[contains(., 'font-')][contains(translate(., ' ', ''), 'font-weight:bold')"
+    " or contains(translate(., ' ', ''), 'font-weight:700') or contains(translate(., ' ', ''), 'font-style:italic')]/.."
+)
 _PAGE: Final = {"html", "body"}
 _INLINE: Final = frozenset(["span", "a", "sup", "abbr", "dfn", "em", "i", "b", "strong", "small"])
 
@@ -104,7 +106,11 @@ def read_html(
         body: the element that holds the transcript; ``None`` takes the whole page.
         ignored: elements to leave out, each with the reason.
     """
-    _rename_by_look(tree if body is None else body)
+    for element in _HIDDEN(tree if body is None else body):
+        if element.tag not in _PAGE:
+            _rename(element, "bp-hidden")
+    for element in _STYLED(tree if body is None else body):
+        _rename(element, "b")
     for element, reason in ignored:
         # What stands in a sentence, which goes on around it.
         if reason == "hidden" or (reason == "tooltip" and element.tag in _INLINE):
@@ -140,20 +146,6 @@ def _pieces(tree: etree._Element, *, has_body: bool) -> tuple[list[str], list[st
 
 _BODY_STARTS: Final = PART + BODY + PART
 _BODY_ENDS: Final = PART + BODY_END + PART
-
-
-def _rename_by_look(tree: etree._Element) -> None:
-    """Name what is hidden so, and spans in bold or italics as what they look like."""
-    for element in _HIDDEN(tree):
-        if element.tag not in _PAGE:
-            _rename(element, "bp-hidden")
-    for element in _STYLED(tree):
-        style = element.get("style", "")
-        if any(map(style.__contains__, _NOT_SHOWN)):
-            if element.tag not in _PAGE:
-                _rename(element, "bp-hidden")
-        elif element.tag == "span" and any(map(style.replace(" ", "").__contains__, _STANDS_OUT)):
-            _rename(element, "b")
 
 
 def _rename(element: etree._Element, name: str) -> None:
