@@ -1,8 +1,8 @@
 """Print how long parsing takes in units of lxml's own parse of the same bytes, and the import in units of its libraries.
 
 ``python benchmarks/speed.py FOLDER [REPEATS]``: every page of the folder is parsed REPEATS times with
-``lxml.html.document_fromstring``, with ``briefparse.parse``, and with its generic adapter, one after the other, and the best
-time of each counts. The sums are printed for all pages, for whole pages, for bodies without a page around them (fragments),
+``lxml.html.document_fromstring``, with ``briefparse.parse``, with its generic adapter, and with ``xpaths=True``, one after the other,
+and the best time of each counts. The sums are printed for all pages, for whole pages, for bodies without a page around them (fragments),
 and for each folder. Pages that are no markup are left out, because lxml has nothing to do on them. Compare ratios, not
 milliseconds: and only those of one interpreter, since lxml is as fast under one that was built without optimisation as under
 one that was built with it. The first line says whether the installed briefparse is compiled (see the README).
@@ -35,21 +35,22 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def parse(data: bytes, adapter: str | None = None) -> None:
+def parse(data: bytes, adapter: str | None = None, *, xpaths: bool = False) -> None:
     with suppress(briefparse.NotABriefingError):
-        briefparse.parse(data, adapter=adapter)
+        briefparse.parse(data, adapter=adapter, xpaths=xpaths)
 
 
-def times(data: bytes) -> tuple[float, float, float]:
+def times(data: bytes) -> tuple[float, float, float, float]:
     return (
         seconds(lambda: html.document_fromstring(data)),
         seconds(lambda: parse(data)),
         seconds(lambda: parse(data, "generic")),
+        seconds(lambda: parse(data, xpaths=True)),
     )
 
 
 def best(data: bytes, repeats: int) -> list[float]:
-    """Return the fewest seconds that lxml, briefparse and its generic adapter take for a page."""
+    """Return the fewest seconds that lxml, briefparse, its generic adapter and its search for XPaths take for a page."""
     return [min(taken) for taken in zip(*(times(data) for _ in range(repeats)), strict=True)]
 
 
@@ -66,7 +67,7 @@ def main() -> None:
     folder = Path(sys.argv[1])
     repeats = int(sys.argv[2]) if len(sys.argv) > 2 else 9
     pages = {path: path.read_bytes() for path in sorted(folder.rglob("*")) if path.suffix in MARKUP}
-    sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
+    sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0, 0.0])
     for path, data in pages.items():
         times(data)  # lexicons are read and patterns compiled at their first use
         taken = best(data, repeats)
@@ -77,8 +78,9 @@ def main() -> None:
     print(
         f"{len(pages)} pages, {size:.1f} MB, best of {repeats}, Python {sys.version.split()[0]}, {build}; times lxml's own parse:"
     )
-    for name, (lxml, own, generic) in sums.items():
-        print(f"{name:40} {own / lxml:6.2f}   generic {generic / lxml:6.2f}   lxml {lxml * 1e3:7.2f} ms")
+    for name, (lxml, own, generic, xpaths) in sums.items():
+        ratios = f"{own / lxml:6.2f}   generic {generic / lxml:6.2f}   with XPaths {xpaths / lxml:6.2f}"
+        print(f"{name:40} {ratios}   lxml {lxml * 1e3:7.2f} ms")
     compile_dir(Path(briefparse.__file__).parent, quiet=1)  # as every installer does
     runs = [[import_seconds(code) for code in IMPORTS] for _ in range(3 * repeats)]
     empty, base, own, used = map(min, zip(*runs, strict=True))

@@ -2,15 +2,15 @@
 
 Neither the laying out of a page nor the folding of its white space adds, drops or moves a letter of what is visible. So the
 letters of the canonical text, white space aside, are a run of those of the tree's text nodes, and the n-th is the n-th. This
-costs as much as the parse of the tree and is done only where it is asked for.
+costs about as much as the rest of a parse and is done only where it is asked for.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
@@ -20,11 +20,32 @@ from briefparse.blocks import MARKS, OF_NO_WIDTH
 from briefparse.html import INERT, NAME
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefparse.model import Note, Span, Turn
 
 #: A name that XPath can write without a prefix, which the tree of an HTML page knows none of (``o:p``).
 _NAME: Final = re.compile(r"[A-Za-z_][\w.-]*")
-_NOT_LETTERS: Final = dict.fromkeys(map(ord, (*MARKS, *OF_NO_WIDTH)))
+_NO_LETTERS: Final = re.compile(f"[{''.join(MARKS)}{OF_NO_WIDTH}]+")
+
+
+class _Open(NamedTuple):
+    """An element that is being read: its place, and how many children of each name and text nodes it has had."""
+
+    parent: _Open | None
+    step: str
+    number: int
+    children: dict[str, int]
+
+    def child(self, step: str) -> int:
+        """Count one more child of a name; return its number."""
+        self.children[step] = number = self.children.get(step, 0) + 1
+        return number
+
+    @property
+    def xpath(self) -> str:
+        """Every step from the root with its number; the first element is the one that reading began below."""
+        return f"{self.parent.xpath}/{self.step}[{self.number}]" if self.parent else self.step
 
 
 class Nodes(NamedTuple):
@@ -32,7 +53,8 @@ class Nodes(NamedTuple):
 
     #: How many letters of the canonical text stand before each node; the first may start before the text.
     starts: list[int]
-    xpaths: list[str]
+    #: For each node its element, and its number among the text nodes of that.
+    places: list[tuple[_Open, int]]
     text: str
 
     def xpaths_at(self, places: Iterable[int]) -> dict[int, str]:
@@ -42,7 +64,8 @@ class Nodes(NamedTuple):
         for place in sorted({*places}) if self.starts else ():
             letters += len(_letters(self.text[before:place]))
             before = place
-            found[place] = self.xpaths[bisect_right(self.starts, letters) - 1]
+            element, number = self.places[bisect_right(self.starts, letters) - 1]
+            found[place] = f"{element.xpath}/{_TEXT}[{number}]"
         return found
 
 
@@ -54,21 +77,21 @@ def nodes_of(body: etree._Element, text: str) -> Nodes:
         text: the canonical text, or the part of it that is the body's.
     """
     starts: list[int] = []
-    xpaths: list[str] = []
+    places: list[tuple[_Open, int]] = []
     words: list[str] = []
     at = 0
-    for xpath, said in _text_nodes(body):
+    for element, number, said in _text_nodes(body):
         letters = _letters(said)
         if letters:
             starts.append(at)
-            xpaths.append(xpath)
+            places.append((element, number))
             words.append(letters)
             at += len(letters)
     everything, wanted = "".join(words), _letters(text)
     first = everything.find(wanted)
     if first < 0 or everything.find(wanted, first + 1) >= 0:  # not there, or there twice: no guess
         return Nodes([], [], text)
-    return Nodes([start - first for start in starts], xpaths, text)
+    return Nodes([start - first for start in starts], places, text)
 
 
 def located(turns: Iterable[Turn], notes: Iterable[Note], nodes: Nodes) -> tuple[tuple[Turn, ...], tuple[Note, ...]]:
@@ -95,46 +118,47 @@ def located(turns: Iterable[Turn], notes: Iterable[Note], nodes: Nodes) -> tuple
 
 def _letters(text: str) -> str:
     letters = "".join(text.split())
-    return letters if letters.isascii() else letters.translate(_NOT_LETTERS)
-
-
-class _Open(NamedTuple):
-    """An element that is being read: its XPath, and how many children of each name and text nodes it has had."""
-
-    xpath: str
-    children: Counter[str]
+    return letters if letters.isascii() else _NO_LETTERS.sub("", letters)
 
 
 _TEXT: Final = "text()"
 
 
-def _text_nodes(body: etree._Element) -> Iterable[tuple[str, str]]:
-    """Yield the visible text nodes below an element, each with its XPath."""
+def _text_nodes(body: etree._Element) -> Iterator[tuple[_Open, int, str]]:
+    """Yield the visible text nodes below an element, each with the element that it is in and its number there."""
     parent = body.getparent()
-    stack = [_Open("" if parent is None else _xpath_of(parent), Counter())]
-    if parent is not None:
-        stack[0].children.update(_step(other) for other in body.itersiblings(preceding=True))
+    here = _Open(None, "" if parent is None else _xpath_of(parent), 1, {})
+    for other in body.itersiblings(preceding=True) if parent is not None else ():
+        here.child(_step(other))
+    stack = [here]
     walk = etree.iterwalk(body, events=("start", "end"))
     for event, element in walk:
         if event == "start":
-            stack.append(_Open(_child(stack[-1], _step(element)), Counter()))
+            step = _step(element)
+            here = _Open(here, step, here.child(step), {})
+            stack.append(here)
             if element.tag in INERT:
                 walk.skip_subtree()
-            elif element.text:
-                yield _child(stack[-1], _TEXT), element.text
+            elif text := element.text:
+                yield here, here.child(_TEXT), text
         else:
             del stack[-1]
-            if element.tail and element is not body:
-                yield _child(stack[-1], _TEXT), element.tail
-
-
-def _child(parent: _Open, step: str) -> str:
-    parent.children[step] += 1
-    return f"{parent.xpath}/{step}[{parent.children[step]}]"
+            here = stack[-1]
+            if element is not body and (text := element.tail):
+                yield here, here.child(_TEXT), text
 
 
 def _step(element: etree._Element) -> str:
-    name = element.get(NAME) or str(element.tag)
+    tag = str(element.tag)
+    return _step_of(element.get(NAME, tag) if tag in _RENAMED else tag)
+
+
+#: The names that elements are given.
+_RENAMED: Final = frozenset(["b", "bp-hidden", "bp-ignored", "bp-body"])
+
+
+@lru_cache(maxsize=256)
+def _step_of(name: str) -> str:
     return name if _NAME.fullmatch(name) else f"*[name()='{name}']"
 
 

@@ -61,8 +61,8 @@ def parse(
         url: where the page is from; it picks the adapter.
         adapter: an adapter, or the name of one; ``None`` picks by URL, then by what the page says of itself.
         patches: corrections (see :func:`briefparse.load_patches`); those for this source are applied before it is parsed.
-        xpaths: find for each turn, paragraph and note of an HTML page the XPath of the text node in which it starts; that
-            takes as long as lxml takes for the page.
+        xpaths: find for each turn, paragraph and note of an HTML page the XPath of the text node in which it starts; a parse
+            then takes nearly twice as long.
         strict: raise at the first diagnostic of severity ``warning`` or ``error``.
 
     Raises:

@@ -54,6 +54,7 @@ def adapter_for(*urls: str | None, text: str = "") -> Adapter:
     return GENERIC
 
 
+@lru_cache(maxsize=64)  # a parse asks for those of a page more than once
 def _adapter_of(url: str) -> Adapter | None:
     """Look up a host and the domains above it, the longest first, each with the first folder of the path and without."""
     try:
