@@ -24,8 +24,8 @@ def cli() -> None:
     """
 
 
-for command in (parse, check, audit, view, diff, sites, formats):
-    cli.add_command(command)
+for _command in (parse, check, audit, view, diff, sites, formats):
+    cli.add_command(_command)
 
 
 def main(**extra: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -13,10 +13,12 @@ from briefparse.errors import BriefparseError
 from briefparse.registry import adapter_named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from briefparse.adapter import Adapter
     from briefparse.model import Patch
+
+Command = TypeVar("Command", bound="Callable[..., object] | click.Command")
 
 #: The exit code where nothing could be read.
 UNREADABLE = 2
@@ -54,13 +56,14 @@ def _patches_of(_context: click.Context, _option: click.Parameter, file: Path | 
         raise click.UsageError(str(error)) from error
 
 
-#: ``--patches FILE``, for every command that parses pages; the command is given the patches themselves.
-with_patches = click.option(
-    "--patches",
-    type=click.Path(dir_okay=False, path_type=Path),
-    callback=_patches_of,
-    help="A TOML file of corrections; each is applied to the page that it names, before that is parsed.",
-)
+def with_patches(command: Command) -> Command:
+    """Give a command that parses pages the option ``--patches FILE``; it gets the patches themselves."""
+    return click.option(
+        "--patches",
+        type=click.Path(dir_okay=False, path_type=Path),
+        callback=_patches_of,
+        help="A TOML file of corrections; each is applied to the page that it names, before that is parsed.",
+    )(command)
 
 
 def read(path: Path | None) -> bytes:
