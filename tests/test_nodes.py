@@ -111,6 +111,18 @@ def test_an_element_whose_name_has_a_prefix_is_named_by_its_name() -> None:
     assert node_at(page, briefing.turns[0].xpath) == "Q:Why?"
 
 
+@pytest.mark.parametrize("name", ["x'y", 'x"y', "x'y\"z"])
+def test_an_element_whose_name_holds_quotes_can_be_found(name: str) -> None:
+    page = f"<html><body><p><{name}>x</{name}><br><{name}>Q: Why?</{name}></p><p>MS. ROWE: Because.</p></body></html>"
+    assert node_at(page, briefparse.parse(page, xpaths=True).turns[0].xpath) == "Q:Why?"
+
+
+def test_elements_nested_deeper_than_calls_can_be_have_an_xpath() -> None:
+    page = f"<html><body>{'<div>' * 1400}<p>Q: Why?</p><p>MS. ROWE: Because.</p>{'</div>' * 1400}</body></html>"
+    turn = briefparse.parse(page, xpaths=True).turns[0]
+    assert turn.xpath == f"/html[1]/body[1]{'/div[1]' * 1400}/p[1]/text()[1]"
+
+
 def test_a_layout_names_its_body_from_the_root() -> None:
     said = "<p>Q: Why?</p><p>MS. ROWE: Because of the pier.</p>"
     page = f"<html><body><div>News</div><div><i>x</i><div class='text'>{said}</div></div></body></html>"

@@ -123,6 +123,31 @@ def test_a_name_says_where_it_stands() -> None:
     assert (asker.organisation, asker.organisation_method) == ("Harbour Post", "label")
 
 
+TURNS = "Q: Why?\n\nMS. ROWE: Because of the pier.\n"
+
+
+def test_no_value_has_no_method() -> None:
+    for source in (TURNS, "<p>Q: Why?</p><p>MS. ROWE: Because of the pier.</p>"):
+        briefing = briefparse.parse(source)
+        assert (briefing.metadata.title, briefing.provenance.methods.get("title")) == (None, None)
+    nameless = briefparse.parse("<p>Q: Why?</p><p>MS. ROWE: Because.</p>")
+    assert (nameless.metadata.language, nameless.provenance.methods.get("language")) == (None, None)
+
+
+def test_a_title_that_only_the_text_prints_says_so() -> None:
+    head = "<p>Press conference on the new pier of Osten</p>"
+    briefing = briefparse.parse(f"<html><body>{head}<p>Q: Why?</p><p>MS. ROWE: Because of the pier.</p></body></html>")
+    assert briefing.metadata.title == "Press conference on the new pier of Osten"
+    assert briefing.provenance.methods["title"] == "head"
+
+
+def test_the_adapter_of_a_text_says_how_it_was_picked() -> None:
+    matter = f"---\nsource_url: https://www.whitehouse.gov/x\ntitle: Briefing\n---\n{TURNS}"
+    assert briefparse.parse(matter).provenance.methods["adapter"] == "page"
+    assert briefparse.parse(TURNS, url="https://www.whitehouse.gov/x").provenance.methods["adapter"] == "url"
+    assert briefparse.parse(TURNS, url="https://www.example.org/x").provenance.methods["adapter"] == "fallback"
+
+
 @pytest.mark.parametrize(
     ("given", "method"),
     [

@@ -45,7 +45,11 @@ class _Open(NamedTuple):
     @property
     def xpath(self) -> str:
         """Every step from the root with its number; the first element is the one that reading began below."""
-        return f"{self.parent.xpath}/{self.step}[{self.number}]" if self.parent else self.step
+        steps, here = list[str](), self
+        while here.parent:  # thousands of elements can be nested: deeper than calls can be
+            steps.append(f"/{here.step}[{here.number}]")
+            here = here.parent
+        return here.step + "".join(reversed(steps))
 
 
 class Nodes(NamedTuple):
@@ -159,7 +163,13 @@ _RENAMED: Final = frozenset(["b", "bp-hidden", "bp-ignored", "bp-body"])
 
 @lru_cache(maxsize=256)
 def _step_of(name: str) -> str:
-    return name if _NAME.fullmatch(name) else f"*[name()='{name}']"
+    """Return the step to an element of a name; broken HTML has names that no step can be written for, of one quote and the other."""
+    if _NAME.fullmatch(name):
+        return name
+    quote = "'" if "'" not in name else '"'
+    return (
+        f"*[name()={quote}{name}{quote}]" if quote not in name else "*[contains(name(), '\"')][contains(name(), \"'\")]"
+    )
 
 
 def _xpath_of(element: etree._Element) -> str:

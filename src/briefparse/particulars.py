@@ -12,6 +12,7 @@ from briefparse.lexicon import Lexicon
 from briefparse.metadata import dated, furniture_metadata, place_named, place_of
 from briefparse.model import Date, Diagnostic, Metadata, Turn
 from briefparse.notes import is_lead_in
+from briefparse.provenance import method_of_title
 from briefparse.reading import Read
 from briefparse.source import Source
 from briefparse.times import place_above, times_of
@@ -65,6 +66,7 @@ def particulars_of(read: Read, source: Source, told: Told, lexicon: Lexicon, sty
         **extra,
     )
     methods |= read.methods
+    methods["title"] = method_of_title(title, read.layout_title, read.facts)
     methods["encoding"] = source.method
     methods["url"] = "given" if source.url else "page" if metadata.url else None
     methods["kind"] = "title" if metadata.kind else None

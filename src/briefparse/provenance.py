@@ -44,15 +44,15 @@ def provenance_of(
     return Provenance(VERSION, adapter.version, layout.version if layout else None, known, patches)
 
 
-def method_of_adapter(adapter: Adapter, chosen: Adapter | None, url: str | None, facts: PageFacts) -> str:
-    """Say how an adapter was picked."""
+def method_of_adapter(adapter: Adapter, chosen: Adapter | None, url: str | None, *own_urls: str | None) -> str:
+    """Say how an adapter was picked; ``own_urls`` are the addresses that the page gives for itself."""
     if chosen:
         return "given"
     if adapter is GENERIC:
         return "fallback"
     if adapter_for(url) is adapter:
         return "url"
-    return "page" if adapter_for(*facts.host_urls) is adapter else "signs"
+    return "page" if adapter_for(*own_urls) is adapter else "signs"
 
 
 def method_of_title(title: str | None, printed: str | None, facts: PageFacts) -> str | None:

@@ -16,7 +16,7 @@ from briefparse.lexicon import lexicon_for
 from briefparse.metadata import layout_metadata
 from briefparse.model import Diagnostic
 from briefparse.page import PageFacts, page_facts
-from briefparse.provenance import method_of_adapter, method_of_title
+from briefparse.provenance import method_of_adapter
 from briefparse.registry import adapter_for
 from briefparse.source import Source
 from briefparse.titles import title_of
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
 #: A page says which site it is of in its head, or where its first container opens.
-_SIGNS_WITHIN = 20_000
+SIGNS_WITHIN = 20_000
 
 
 class Read(NamedTuple):
@@ -38,7 +38,7 @@ class Read(NamedTuple):
     facts: PageFacts
     language: str | None
     title: str | None
-    #: How adapter, language and title were found.
+    #: How adapter and language were found.
     methods: dict[str, str | None]
     layout_date: str | None
     posted: str | None
@@ -47,11 +47,13 @@ class Read(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
     #: The element that was read, where XPaths into it are wanted.
     body: etree._Element | None = None
+    #: What the layout points to as the title.
+    layout_title: str | None = None
 
 
 def read_text_source(source: Source, chosen: Adapter | None) -> Read:
     """Read a plain text, Markdown or mail message."""
-    hint = chosen or adapter_for(source.url, text=source.text[:_SIGNS_WITHIN])
+    hint = chosen or adapter_for(source.url, text=source.text[:SIGNS_WITHIN])
     language = language_of(source.text, None, hint.languages)
     from briefparse.text import read_text  # noqa: PLC0415 - most sources are pages
 
@@ -60,11 +62,9 @@ def read_text_source(source: Source, chosen: Adapter | None) -> Read:
     url = source.url or fields.get("source_url") or fields.get("url")
     adapter = chosen or (hint if hint is not GENERIC else adapter_for(url))
     published = fields.get("published_time") or fields.get("date") or fields.get("published")
-    method = "given" if chosen else "fallback" if adapter is GENERIC else "url" if source.url else "signs"
     methods: dict[str, str | None] = {
-        "adapter": method,
+        "adapter": method_of_adapter(adapter, chosen, source.url, url),
         "language": _method_of_language(language, None, hint),
-        "title": "head",
     }
     return Read(document, adapter, None, PageFacts(), language, None, methods, published, None, {}, url, ())
 
@@ -84,16 +84,15 @@ def read_markup(source: Source, chosen: Adapter | None, form: str, *, xpaths: bo
     """
     root = read_tree(source, form)
     facts = page_facts(root)
-    adapter = chosen or adapter_for(source.url, *facts.host_urls, text=source.text[:_SIGNS_WITHIN])
+    adapter = chosen or adapter_for(source.url, *facts.host_urls, text=source.text[:SIGNS_WITHIN])
     page = Selector(root=root, type="html")
     matched = adapter.layout_of(page) if by_layout else None
-    methods: dict[str, str | None] = {"adapter": method_of_adapter(adapter, chosen, source.url, facts)}
+    methods: dict[str, str | None] = {"adapter": method_of_adapter(adapter, chosen, source.url, *facts.host_urls)}
     told = () if chosen else _other_site(adapter, facts)
     if matched is None:
         document = read_html(root, ignored=list(furniture(root)))
         language, title = _language(facts, adapter, document), title_of(facts, None, adapter.institution)
         methods["language"] = _method_of_language(language, facts, adapter)
-        methods["title"] = method_of_title(title, None, facts)
         told = (*_unmatched(adapter), *told)
         body = root if xpaths else None
         return Read(document, adapter, None, facts, language, title, methods, None, None, {}, source.url, told, body)
@@ -107,11 +106,23 @@ def read_markup(source: Source, chosen: Adapter | None, form: str, *, xpaths: bo
     document = read_html(root, found.root, list(layout.left_out(found)))
     language = _language(facts, adapter, document)
     methods["language"] = _method_of_language(language, facts, adapter)
-    methods["title"] = method_of_title(title, printed, facts)
     date = f"{date} {time}" if date and time else date
     body = found.root if xpaths else None
     return Read(
-        document, adapter, layout, facts, language, title, methods, date, posted, layout_facts, source.url, told, body
+        document,
+        adapter,
+        layout,
+        facts,
+        language,
+        title,
+        methods,
+        date,
+        posted,
+        layout_facts,
+        source.url,
+        told,
+        body,
+        printed,
     )
 
 
@@ -142,6 +153,8 @@ def _language(facts: PageFacts, adapter: Adapter, document: Document) -> str | N
 
 
 def _method_of_language(language: str | None, facts: PageFacts | None, adapter: Adapter) -> str | None:
+    if language is None:
+        return None
     if facts and language == primary(facts.language):
         return "declared"
-    return "adapter" if (language,) == adapter.languages else "words" if language else None
+    return "adapter" if (language,) == adapter.languages else "words"

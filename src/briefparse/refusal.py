@@ -22,7 +22,7 @@ _PRESS: Final = Role.PRESS
 _KINDS_OF_ONE_VOICE: Final = frozenset(["statement", "speech", "remarks", "readout"])
 _FEW_WORDS: Final = 120
 #: Kinds that a title gives only to what has questions in it.
-_KINDS_WITH_QUESTIONS: Final = frozenset(
+KINDS_WITH_QUESTIONS: Final = frozenset(
     ["press_conference", "briefing", "interview", "media_questions", "gaggle", "doorstop"]
 )
 
@@ -41,21 +41,21 @@ def refuse(
         NotABriefingError: with the reason and what was found.
     """
     kind, heading = lexicon.kind_of(title), lexicon.kind_of(facts.heading)
-    if heading in _KINDS_WITH_QUESTIONS:  # "PRESS CONFERENCE" over the title "Statement (with Q&A)"
+    if heading in KINDS_WITH_QUESTIONS:  # "PRESS CONFERENCE" over the title "Statement (with Q&A)"
         kind = heading
     roles = [turn.speaker.role for turn in turns]
     questions = roles.count(_PRESS)
     if _is_working_meeting(turns, title, kind, lexicon):
         msg = "meeting"
         raise NotABriefingError(msg, "two officials talk, and nobody has an asker's label", title)
-    if kind not in _KINDS_WITH_QUESTIONS and any(fold(turn.speaker.label or "") in lexicon.debate for turn in turns):
+    if kind not in KINDS_WITH_QUESTIONS and any(fold(turn.speaker.label or "") in lexicon.debate for turn in turns):
         msg = "debate"
         raise NotABriefingError(msg, "labels of a court or an assembly", title)
     if questions and _is_faq(turns, document, title, facts, lexicon, url):
         msg = "faq"
         raise NotABriefingError(msg, f"{questions} standing questions with their answers, and no speaker", title)
     asked = questions and (
-        kind in _KINDS_WITH_QUESTIONS or (_is_asked(turns, kind, lexicon) and is_talk(turns, lexicon))
+        kind in KINDS_WITH_QUESTIONS or (_is_asked(turns, kind, lexicon) and is_talk(turns, lexicon))
     )
     if asked and Role.OFFICIAL in roles[roles.index(_PRESS) :]:
         return
@@ -85,7 +85,7 @@ def _is_blocked(text: str, lexicon: Lexicon) -> bool:
 def _is_working_meeting(turns: Sequence[Turn], title: str | None, kind: str | None, lexicon: Lexicon) -> bool:
     """Tell whether one official reports to another: two talk, neither has an asker's label, and the title says they met."""
     folded = fold_term(title or "")
-    if kind in _KINDS_WITH_QUESTIONS or not folded.startswith(tuple(lexicon.meeting)):
+    if kind in KINDS_WITH_QUESTIONS or not folded.startswith(tuple(lexicon.meeting)):
         return False
     if any(term in folded for term in lexicon.outlet | lexicon.question if len(term) > _LONG_WORD):  # with a journalist
         return False
@@ -147,7 +147,7 @@ def _is_faq(
     if named and (askers != {None} or max(map(others.__getitem__, named)) > _STRAY):
         return False
     said = fold_term(" ".join(map(str, (title, facts.title, facts.heading, url, *facts.host_urls))))
-    if any(word in said for word in lexicon.faq) and lexicon.kind_of(facts.heading) not in _KINDS_WITH_QUESTIONS:
+    if any(word in said for word in lexicon.faq) and lexicon.kind_of(facts.heading) not in KINDS_WITH_QUESTIONS:
         marks = lexicon.question - lexicon.outlet
         return all(label in _QUESTION_MARKS or fold(label or "") in marks for label in askers)
     if not title or not askers <= _QUESTION_MARKS or not {*others} - {*named} <= _ANSWER_MARKS:

@@ -29,6 +29,7 @@ from briefparse.lexicon import fold, is_small, lexicon_for
 from briefparse.model import Briefing, Role, Turn
 from briefparse.page import page_facts
 from briefparse.parser import parse
+from briefparse.reading import SIGNS_WITHIN
 from briefparse.registry import adapter_for, adapter_named
 from briefparse.source import Source, SourceLike, source_of
 from briefparse.tree import read_tree
@@ -145,13 +146,13 @@ class _Page:
 
 def _read(source: Source, chosen: Adapter | None) -> _Page:
     if source.form == "text" or not source.text.strip():
-        return _Page(chosen or adapter_for(source.url, text=source.text[:_SIGNS_WITHIN]))
+        return _Page(chosen or adapter_for(source.url, text=source.text[:SIGNS_WITHIN]))
     try:
         root = read_tree(source, source.form)
     except NotABriefingError:
         return _Page(chosen or adapter_for(source.url))
     facts = page_facts(root)
-    adapter = chosen or adapter_for(source.url, *facts.host_urls, text=source.text[:_SIGNS_WITHIN])
+    adapter = chosen or adapter_for(source.url, *facts.host_urls, text=source.text[:SIGNS_WITHIN])
     page = Selector(root=root, type="html")
     layout, body = adapter.layout_of(page) or (None, None)
     found = tuple(_found(layout, page)) if layout else ()
@@ -159,8 +160,6 @@ def _read(source: Source, chosen: Adapter | None) -> _Page:
     return _Page(adapter, layout, root, body.root if body else None, title, facts.language, found)
 
 
-#: As in :mod:`briefparse.parser`.
-_SIGNS_WITHIN: Final = 20_000
 _SINGLE: Final = ("title", "date", "published", "time", "place", "category", "views", "print_link")
 
 

@@ -18,6 +18,7 @@ from attrs import evolve
 from briefparse.drift.baseline import Baseline, Entry, Range, Seen, shipped_baseline
 from briefparse.drift.evidence import OF_HABIT, Evidence
 from briefparse.drift.observed import NUMBERS, Observed
+from briefparse.refusal import KINDS_WITH_QUESTIONS
 
 
 class Known(NamedTuple):
@@ -106,17 +107,13 @@ def _refused(page: Observed, _known: Known) -> Iterator[Evidence]:
     yield Evidence("refused", SURE, f"the page is no briefing: {page.refused}", page.refused)
     if page.refused == "empty" or (page.layout and page.wall.size < _NEXT_TO_NOTHING):
         yield Evidence("empty_body", SURE, "there is next to nothing in the body", f"{page.wall.size} characters")
-    elif page.kind in _WITH_QUESTIONS and page.asked >= _SOME:
+    elif page.kind in KINDS_WITH_QUESTIONS and page.asked >= _SOME:
         message = "the title names a briefing and questions are asked, but nobody is seen to ask"
         yield Evidence("unread_questions", SURE, message, f"{page.asked} question marks")
 
 
 _NEXT_TO_NOTHING: Final = 20
 _SOME: Final = 2
-#: As in :mod:`briefparse.refusal`.
-_WITH_QUESTIONS: Final = frozenset(
-    ["press_conference", "briefing", "interview", "media_questions", "gaggle", "doorstop"]
-)
 
 
 def _site(page: Observed, known: Known) -> Iterator[Evidence]:
