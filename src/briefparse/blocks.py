@@ -33,8 +33,12 @@ BODY: Final = f"{BREAK}("
 BODY_END: Final = f"{BREAK})"
 #: Characters of no width that part no letters: breaks that may be made, and directions of writing.
 OF_NO_WIDTH: Final = "\u200b\ufeff\xad\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_MARKS_OF_ELEMENTS: Final = frozenset([OPEN, HEADING, PRE, CLOSE, IGNORED])
+_PART, _HEADING, _PRE, _IGNORE, _IGNORED = map(str.encode, (PART, HEADING, PRE, IGNORE, IGNORED))
+_MARKS_OF_ELEMENTS: Final = frozenset(map(str.encode, (OPEN, HEADING, PRE, CLOSE, IGNORED)))
 _EMPHASIS: Final = re.compile(f"([{ON}{OFF}])")
+#: Most of them in UTF-8; a pattern that starts with one byte is looked for fastest. The others, each with its rarer byte.
+_OF_NO_WIDTH: Final = re.compile(rb"\xe2(?:\x80[\x8b\x8e\x8f\xaa-\xae]|\x81[\xa6-\xa9])")
+_RARE_OF_NO_WIDTH: Final = ((b"\xbf", b"\xef\xbb\xbf"), (b"\xad", b"\xc2\xad"), (b"\xd8", b"\xd8\x9c"))
 _BLANK_LINE: Final = re.compile(r"\n *\n\s*")
 #: A text node this long that holds blank lines is a whole transcript whose paragraphs the page does not tag.
 _LONG: Final = 1500
@@ -44,66 +48,72 @@ _LONGEST_LINE: Final = 120
 _new: Final = tuple.__new__
 
 
-def parts_of(laid_out: str) -> list[str]:
-    """Return words and the marks that part them, in turn; every space but the line break becomes a plain one."""
-    for odd in "\t\xa0\r":
-        laid_out = laid_out.replace(odd, " ")
-    for none in OF_NO_WIDTH:
-        if none in laid_out:
-            laid_out = laid_out.replace(none, "")
-    return laid_out.split(PART)
+def parts_of(laid_out: bytes) -> list[bytes]:
+    """Return words and the marks that part them, in turn; tabs become spaces.
+
+    They stay in UTF-8: most of a page's parts are blank, and most of the others are ASCII, which is decoded and searched
+    several times faster than a string that holds marks.
+    """
+    laid_out = _OF_NO_WIDTH.sub(b"", laid_out.replace(b"\t", b" ").replace(b"\r", b" "))
+    for byte, none in _RARE_OF_NO_WIDTH:
+        if byte in laid_out:
+            laid_out = laid_out.replace(none, b"")
+    return laid_out.split(_PART)
 
 
-def are_sound(parts: list[str]) -> bool:
+def _decoded(words: bytes) -> str:
+    """Decode words; spaces that do not break become plain ones."""
+    return words.decode().replace("\xa0", " ")
+
+
+def are_sound(parts: list[bytes]) -> bool:
     """Tell whether only the stylesheet made the marks that part words: a page can hold them as references, ``&#xFDD0;``."""
-    return all(mark[:1] == IGNORE for mark in set(parts[1::2]) - _MARKS_OF_ELEMENTS)
+    return all(mark[:1] == _IGNORE for mark in set(parts[1::2]) - _MARKS_OF_ELEMENTS)
 
 
-def visible_length(pieces: list[str]) -> int:
+def visible_length(pieces: list[bytes]) -> int:
     """Count the characters of the words in pieces of a page, white space left out."""
-    words = "".join(pieces)
+    words = _decoded(b"".join(pieces))
     return len(words) - sum(map(words.count, (" ", "\n", ON, OFF, BREAK)))
 
 
-def blocks_of(parts: list[str]) -> tuple[list[Block], Nesting]:
+def blocks_of(parts: list[bytes]) -> tuple[list[Block], Nesting]:
     """Return the blocks of a page split into its parts, and how they stand in its containers."""
-    words = [*map(str.strip, parts[::2])]
-    marks = ["", *parts[1::2]]
+    words = [*map(bytes.strip, parts[::2])]
+    marks = [b"", *parts[1::2]]
     reasons = _reasons(marks)
     blocks: list[Block] = []
     places: list[int] = []
     # Most parts are empty: a container closes and the next opens.
-    for place, piece, mark in compress(zip(count(), words, marks), words):
-        heading = mark == HEADING
+    for place, word, mark in compress(zip(count(), words, marks), words):
+        piece = _decoded(word).strip()
+        heading = mark == _HEADING
         ignored = reasons[place] if reasons else None
         plain = piece.isascii() or (ON not in piece and OFF not in piece and BREAK not in piece)
-        if len(piece) > _LONG or mark == PRE or (not plain and BREAK in piece):
-            lines = _lines(_with_breaks(piece, meant=mark == PRE), heading=heading, ignored=ignored)
+        if len(piece) > _LONG or mark == _PRE or (not plain and BREAK in piece):
+            lines = _lines(_with_breaks(piece, meant=mark == _PRE), heading=heading, ignored=ignored)
             blocks += lines
             places += [place] * len(lines)
             continue
-        if not plain:
-            text, emphasised = _marked(piece)
-        else:
-            text, emphasised = (fold_space(piece) if "\n" in piece or "  " in piece else piece), ()
+        text, emphasised = (fold_space(piece), ()) if plain else _marked(piece)
         if text:
             blocks.append(_new(Block, (text, emphasised, False, heading, ignored)))
             places.append(place)
     return blocks, Nesting(marks, places)
 
 
-def _reasons(marks: Sequence[str]) -> list[str | None]:
+def _reasons(marks: Sequence[bytes]) -> list[str | None]:
     """Return for each mark why what follows it is left out; nothing where no mark is that of an ignored element."""
-    edges = {mark for mark in set(marks) if mark[:1] in {IGNORE, IGNORED}}
+    edges = {mark for mark in set(marks) if mark[:1] in {_IGNORE, _IGNORED}}
     if not edges:
         return []
     stack: list[str] = []
     reasons: list[str | None] = [None] * len(marks)
     for at, until in pairwise([*compress(count(), map(edges.__contains__, marks)), len(marks)]):
-        if marks[at] == IGNORED:
+        if marks[at] == _IGNORED:
             del stack[-1:]
         else:
-            stack.append(marks[at][1:])
+            stack.append(marks[at][1:].decode())
         if stack:
             reasons[at:until] = [stack[-1]] * (until - at)
     return reasons
@@ -143,14 +153,13 @@ def _reopened(lines: Iterable[str]) -> Iterator[str]:
 def fold_space(text: str) -> str:
     """Fold line breaks and runs of spaces to single spaces."""
     text = text.replace("\n", " ").strip()
-    if "  " in text:  # a split at two spaces leaves few pieces, one at each space many
-        text = " ".join([run for piece in text.split("  ") if (run := piece.strip(" "))])
-    return text
+    pieces = text.split("  ")  # at two spaces it leaves few pieces, at each space many
+    return text if len(pieces) == 1 else " ".join([run for piece in pieces if (run := piece.strip(" "))])
 
 
 def _marked(text: str) -> tuple[str, tuple[Span, ...]]:
     """Fold a line and take its emphasis marks out; return it with the emphasised runs, touching ones joined."""
-    text = fold_space(text) if "\n" in text or "  " in text else text.strip()
+    text = fold_space(text)
     if ON not in text:
         return (text.replace(OFF, "").strip() if OFF in text else text), ()
     off = text.find(OFF)

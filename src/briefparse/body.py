@@ -86,7 +86,7 @@ class _Levels(NamedTuple):
     floor: Sequence[int]
 
 
-_STEPS: Final = {"": 0, CLOSE: -1, IGNORED: -1}
+_STEPS: Final = {b"": 0, CLOSE.encode(): -1, IGNORED.encode(): -1}
 
 
 def _levels(nesting: Nesting) -> _Levels:

@@ -36,7 +36,7 @@ class Nesting(NamedTuple):
     """How blocks stand in the containers of a page; worked out only where the body must be found by it."""
 
     #: Where a container opens or closes; the first is neither.
-    marks: Sequence[str]
+    marks: Sequence[bytes]
     #: For each block the mark that stands before its words.
     places: Sequence[int]
 

@@ -134,18 +134,18 @@ def read_html(
     )
 
 
-def _pieces(tree: etree._Element, *, has_body: bool) -> tuple[list[str], list[str], list[str]]:
+def _pieces(tree: etree._Element, *, has_body: bool) -> tuple[list[bytes], list[bytes], list[bytes]]:
     """Lay a tree out; return the parts of what stands above its body, in it, and below it."""
     laid_out = _visible(tree)
-    above, found, rest = laid_out.partition(_BODY_STARTS) if has_body else ("", "", "")
+    above, found, rest = laid_out.partition(_BODY_STARTS) if has_body else (b"", b"", b"")
     if not found:  # or the tree is deeper than the stylesheet follows
         return [], parts_of(laid_out), []
     inside, _, below = rest.partition(_BODY_ENDS)
     return parts_of(above), parts_of(inside), parts_of(below)
 
 
-_BODY_STARTS: Final = PART + BODY + PART
-_BODY_ENDS: Final = PART + BODY_END + PART
+_BODY_STARTS: Final = (PART + BODY + PART).encode()
+_BODY_ENDS: Final = (PART + BODY_END + PART).encode()
 
 
 def _rename(element: etree._Element, name: str) -> None:
@@ -172,9 +172,9 @@ def _without_marks_in(tree: etree._Element) -> None:
             element.tail = element.tail.translate(_UNWRITABLE)
 
 
-def _visible(tree: etree._Element) -> str:
+def _visible(tree: etree._Element) -> bytes:
     try:
-        return str(_layout()(tree))
+        return bytes(_layout()(tree))  # type: ignore[call-overload,no-any-return]  # it is a buffer, and the stubs do not say so
     except etree.XSLTApplyError:
         # Thousands of nested elements: deeper than libxslt follows. The words are kept, the blocks are not.
-        return BREAK.join(t for t in tree.itertext() if t.strip())
+        return BREAK.join(t for t in tree.itertext() if t.strip()).encode()
