@@ -85,8 +85,8 @@ def blocks_of(parts: list[bytes]) -> tuple[list[Block], Nesting]:
     blocks: list[Block] = []
     places: list[int] = []
     # Most parts are empty: a container closes and the next opens.
-    for place, word, mark in compress(zip(count(), words, marks), words):
-        piece = _decoded(word).strip()
+    for place in compress(count(), words):
+        piece, mark = _decoded(words[place]).strip(), marks[place]
         heading = mark == _HEADING
         ignored = reasons[place] if reasons else None
         plain = piece.isascii() or (ON not in piece and OFF not in piece and BREAK not in piece)

@@ -172,7 +172,7 @@ def _may_open(text: str, lexicon: Lexicon) -> bool:
         first in "【〔［<＜（([▲"
         or first in lexicon.bare_initials
         or lexicon.language == "hy"
-        or (not text.isascii() and not {*text[:13]}.isdisjoint(")）"))
+        or (not text.isascii() and (")" in start[:13] or "）" in start[:13]))
         or " -" in start
         or " –" in start
         or text[:9].isupper()

@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from email.utils import parsedate_tz
 from functools import cache, cached_property
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from attrs import field, frozen
 from dateutil.parser import isoparse
@@ -54,20 +54,35 @@ class DateStyle:
         return printed - _BUDDHIST if thai and printed - _BUDDHIST in _YEARS else printed
 
     @cached_property
-    def rows(self) -> _Rows:
-        """The written forms with the names of the months in them: what a text must hold, the pattern, what reads it."""
+    def rows(self) -> tuple[_Row, ...]:
+        """The written forms, with the names of the months in them."""
         names = sorted(self.numbers, key=len, reverse=True)
         pattern = "|".join(map(re.escape, names)) or "(?!)"
         return tuple(
-            (None if _NAMES in form else frozenset(needs), re.compile(form.replace(_NAMES, pattern)), build)
+            _Row(
+                None if _NAMES in form else frozenset(needs),
+                _Y4 in form,
+                re.compile(form.replace(_NAMES, pattern)),
+                build,
+            )
             for _, needs, form, build in _ROWS
         )
 
 
 _Parts: TypeAlias = tuple[int, int, int | None]  # year, month, day
 _Builder: TypeAlias = Callable[[re.Match[str], DateStyle], _Parts | None]
-#: Characters of which the text must hold one (``None``: it must hold the name of a month), the pattern, what reads it.
-_Rows: TypeAlias = tuple[tuple[frozenset[str] | None, re.Pattern[str], _Builder], ...]
+
+
+class _Row(NamedTuple):
+    """A written form, and what a text must hold for it: most texts hold no date, and to ask that is cheap."""
+
+    #: Characters of which it must hold one; ``None``: the name of a month.
+    needs: frozenset[str] | None
+    #: Four figures in a row.
+    needs_year: bool
+    pattern: re.Pattern[str]
+    build: _Builder
+
 
 _YEARS = range(1900, 2101)
 _BUDDHIST = 543
@@ -224,6 +239,7 @@ _TIME = (
 _OFFSET = r"\s?(?:gmt|utc)?(?P<sign>[+-])(?P<hours>0[0-9]|1[0-4]):?(?P<minutes>[0-5][0-9])(?!:?[0-9])|z(?!\w)"
 _MAIL = re.compile(r"[A-Z][a-z]{2}, [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} ")
 _HAS_FIGURE = re.compile(r"[\d年]")
+_HAS_YEAR = re.compile(r"[0-9]{4}")
 _ISO = re.compile(
     r"(?:19|20|21)[0-9]{2}(?:-[0-9]{2}){1,2}"
     r"(?:(?<=-[0-9]{2}-[0-9]{2})[Tt ](?P<time>[0-9]{2}:[0-9]{2}(?P<second>:[0-9]{2})?)(?:[.,][0-9]+)?"
@@ -274,7 +290,7 @@ def _month(name: str, style: DateStyle) -> int:
 
 
 def _is_range(match: re.Match[str]) -> bool:
-    return match.groupdict().get("to") is not None
+    return "to" in match.re.groupindex and match["to"] is not None
 
 
 _APART = re.compile(r"(?<!\d)[123]\s$")
@@ -290,7 +306,10 @@ def find_dates(text: str, style: DateStyle, source: str) -> list[tuple[Span, Dat
     taken = bytearray(len(folded))  # 1 where a row has matched
     found: list[tuple[Span, Date]] = []
     named = any(map(folded.__contains__, style.stems))
-    for needs, pattern, build in style.rows:
+    year = _HAS_YEAR.search(folded) is not None
+    for needs, needs_year, pattern, build in style.rows:
+        if needs_year and not year:
+            continue
         holds = named if needs is None else not needs.isdisjoint(characters)
         for match in pattern.finditer(folded) if holds else ():
             span = Span(*match.span())
@@ -338,7 +357,7 @@ def _clock() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _with_time(day: str, folded: str, end: int) -> tuple[str, str, int]:
     """Read the time that stands right after a date, and a numeric offset after that."""
     clock, shift = _clock()
-    time = clock.match(folded, end)
+    time = clock.match(folded, end) if _HAS_FIGURE.search(folded, end) else None
     if not time:
         return day, "day", end
     hour = int(time["hour"])

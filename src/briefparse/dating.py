@@ -77,12 +77,16 @@ def ambiguous_day(days: Days, style: DateStyle, lexicon: Lexicon) -> str | None:
     """Return the first printed day that can be read in two ways, ``05/06/2031``, where nothing tells which is meant."""
     if style.day_first is not None:
         return None
-    for line in (days.title, days.layout or "", days.posted or "", *days.head):
+    for line in filter(_IN_FIGURES.search, (days.title, days.layout or "", days.posted or "", *days.head)):
         readings = [find_date(line, _style(lexicon, day_first), "head") for day_first in (True, False)]
         first, second = (date and date.value for date in readings)
         if readings[0] and first != second:
             return readings[0].raw
     return None
+
+
+#: A day that is figures and nothing else.
+_IN_FIGURES: Final = re.compile(r"\d[-./\s]\s?\d{1,2}[-./\s]\s?\d\d")
 
 
 class _Lines(NamedTuple):

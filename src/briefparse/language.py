@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
@@ -27,6 +28,7 @@ _LARGE_SAMPLE: Final = 12_000
 _A_DOZEN_WORDS: Final = 72
 #: Characters of a turn that is told to be in another language: hardly a sentence has that many without a common word.
 _SHORTEST_TOLD: Final = 120
+_ASCII: Final = re.compile(r"[\x00-\x7f]+")
 #: One word in so many is one of its 40 commonest in a text of a language; its neighbours share fewer.
 _SURE: Final = 4
 
@@ -94,8 +96,9 @@ def _hits(sample: str, candidates: tuple[Signs, ...]) -> tuple[dict[str, int], i
     words = sample.casefold().split()
     counts = Counter(words)
     different = frozenset(counts)  # the smaller of two sets is walked through; a view of keys always is
+    odd = _ASCII.sub("", sample)  # no ASCII letter is one of a language alone
     hits = {
-        signs.language: sum(map(counts.__getitem__, different & signs.common)) + sum(map(sample.count, signs.letters))
+        signs.language: sum(map(counts.__getitem__, different & signs.common)) + sum(map(odd.count, signs.letters))
         for signs in candidates
     }
     return hits, len(words)

@@ -7,8 +7,6 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import define
-
 from briefparse.cues import COUNTED, EMPHASISED
 from briefparse.lexicon import SIGNS, Lexicon, fold, letters
 from briefparse.model import Role
@@ -25,13 +23,9 @@ _WORDS: Final = re.compile(rf"[\w{SIGNS}]+(?:[.'’-][\w{SIGNS}]+)*")
 _INITIAL: Final = re.compile(r"\b\w\.(?=\w\w)")
 
 
-@define(eq=False, repr=False)
 class Part:
-    """What the speeches under one label do on this page."""
+    """What the speeches under one label do on this page; a plain class, whose attributes a compiled build reads fastest."""
 
-    label: str
-    role: Role | None
-    method: str | None
     speeches: int = 0
     #: Speeches in a row are one: some pages print the label at each paragraph again.
     runs: int = 0
@@ -42,6 +36,11 @@ class Part:
     before_official: int = 0
     before_press: int = 0
     alias: Part | None = None
+
+    def __init__(self, label: str, role: Role | None, method: str | None) -> None:
+        self.label = label
+        self.role = role
+        self.method = method
 
     @property
     def mean(self) -> float:

@@ -57,8 +57,8 @@ _NO_TEXT = {
 }
 #: Bytes that are ASCII and yet no text, in ISO-2022-JP alone.
 _ESCAPE_TO_KANJI = b"\x1b$B"
-#: NUL, and what U+FFFD, the marks and a byte-order mark start with in UTF-8.
-_UNFIT_BYTES = (b"\x00", b"\xef")
+#: U+FFFD, a byte-order mark, and what the marks start with, in UTF-8: Chinese commas start with the first byte, too.
+_UNFIT_BYTES = re.compile(rb"\xef(?:\xbf\xbd|\xbb\xbf|\xb7)")
 
 
 @frozen
@@ -207,7 +207,8 @@ def _clean(
 ) -> Source:
     sha256 = hashlib.sha256(data).hexdigest()
     utf8 = data if exact and encoding == "utf-8" else None
-    if utf8 is not None and not any(unfit in data for unfit in _UNFIT_BYTES):  # single bytes are searched fastest
+    fit = b"\x00" not in data and (b"\xef" not in data or not _UNFIT_BYTES.search(data))  # a byte is found fastest
+    if utf8 is not None and fit:
         return Source(text, url, encoding, sha256, told, utf8, method)
     unfit = (diagnostic(code, f"{text.count(char)} {words}") for char, (code, words) in UNFIT.items() if char in text)
     diagnostics = (*told, *unfit)

@@ -57,18 +57,21 @@ def _end_marks(document: Document, lexicon: Lexicon) -> Iterator[tuple[int, int]
     start = max(0, len(document.blocks) - _LAST_BLOCKS)
     last = _last_of_marks(lexicon)
     for i, text in enumerate(map(itemgetter(0), document.blocks[start:]), start):
-        if text.endswith(last):
+        end = text[-1]
+        if end in last or (end == "." and text[-2:-1] in _CLOSING):
             stop = end_mark_start(text, lexicon)
             if stop < len(text):
                 yield i, stop
 
 
 @lru_cache(maxsize=64)
-def _last_of_marks(lexicon: Lexicon) -> tuple[str, ...]:
-    """Return what an end mark can end in: ``ENDS``, ``[end]``, ``###``, ``--30--``, ``(end).``."""
-    return (*{term[-1].upper() for term in lexicon.end if " " not in term}, *"])#-*", "].", ").")
+def _last_of_marks(lexicon: Lexicon) -> frozenset[str]:
+    """Return the characters that an end mark can end in: ``ENDS``, ``[end]``, ``###``, ``--30--``."""
+    return frozenset([*"])#-*", *(term[-1].upper() for term in lexicon.end if " " not in term)])
 
 
+#: What a full stop may stand after: ``(end).``.
+_CLOSING: Final = frozenset("])")
 #: A page without a known body has that much below its transcript.
 _LAST_BLOCKS: Final = 200
 
