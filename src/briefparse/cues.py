@@ -11,8 +11,9 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from briefparse.case import has_case, is_small
 from briefparse.document import Block, Document
-from briefparse.lexicon import Lexicon, fold, has_case, is_small
+from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
 from briefparse.trust import LONGEST, LONGEST_NAME, SENTENCE, Trust, is_caps, is_name, like_name, trust_of
 

@@ -13,9 +13,10 @@ from operator import itemgetter
 from typing import Final
 
 from briefparse.blocks import ends_sentence
+from briefparse.case import CAPITALS
 from briefparse.cues import Cut, Label, words_after
 from briefparse.document import Document
-from briefparse.lexicon import CAPITALS, Lexicon, fold
+from briefparse.lexicon import Lexicon, fold
 from briefparse.trust import INITIALS, Trust, is_caps, trust_of
 
 #: A block this long may be a whole page flattened to one line; a shorter one may where nobody answers elsewhere.

@@ -11,10 +11,11 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import evolve, field, frozen
 
+from briefparse.case import has_case
 from briefparse.model import Role
 
 if TYPE_CHECKING:
@@ -81,23 +82,6 @@ def _plain(found: re.Match[str]) -> str:
 def letters(text: str) -> str:
     """Return the letters and figures of a text alone, casefolded."""
     return "".join(_LETTERS.findall(text.casefold()))
-
-
-#: The capitals of the Latin, Greek, Cyrillic and Armenian letters, for a set of characters in a pattern.
-CAPITALS: Final = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x557))))
-#: The small ones, in the same way.
-SMALL_LETTERS: Final = "a-zß-öø-ÿ" + "".join(filter(str.islower, map(chr, range(0x100, 0x588))))
-
-
-def is_small(text: str) -> bool:
-    """Tell whether a text starts with a small letter; those of Georgian, whose capitals nobody prints, are none."""
-    first = text[:1]
-    return first.islower() and not "\u10d0" <= first <= "\u10ff"
-
-
-def has_case(text: str) -> bool:
-    """Tell whether a text holds letters that are capitals or small ones."""
-    return any(letter.isupper() or is_small(letter) for letter in text)
 
 
 @frozen(eq=False, repr=False)
@@ -226,7 +210,7 @@ class Lexicon:
 
     def asks(self, text: str) -> bool:
         """Tell whether a text holds a question mark of the language."""
-        return any(map(text.__contains__, self.question_marks))
+        return any(mark in text for mark in self.question_marks)
 
     def role_of(self, label: str) -> tuple[Role, str] | tuple[None, None]:
         """Return the role that the label's own words show, and the method: ``label`` or ``office``."""

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from briefparse.adapter import Layout, text_of
+from briefparse.case import CAPITALS
 from briefparse.dates import DateStyle, find_date
-from briefparse.lexicon import CAPITALS, Lexicon, fold
+from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Date, Related
 
 if TYPE_CHECKING:

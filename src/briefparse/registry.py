@@ -26,6 +26,11 @@ def adapters() -> tuple[Adapter, ...]:
 
 
 @lru_cache(maxsize=1)
+def _with_signs() -> tuple[Adapter, ...]:
+    return tuple(adapter for adapter in adapters() if adapter.signs)
+
+
+@lru_cache(maxsize=1)
 def _by_host() -> dict[str, Adapter]:
     return {host: adapter for adapter in adapters() for host in adapter.hosts}
 
@@ -48,10 +53,7 @@ def adapter_for(*urls: str | None, text: str = "") -> Adapter:
         adapter = _adapter_of(url) if url else None
         if adapter:
             return adapter
-    for adapter in adapters() if text else ():
-        if adapter.signs and all(sign in text for sign in adapter.signs):
-            return adapter
-    return GENERIC
+    return next((adapter for adapter in _with_signs() if all(sign in text for sign in adapter.signs)), GENERIC)
 
 
 @lru_cache(maxsize=64)  # a parse asks for those of a page more than once

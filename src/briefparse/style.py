@@ -9,7 +9,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.blocks import ends_sentence
-from briefparse.lexicon import SMALL_LETTERS, Lexicon, fold
+from briefparse.case import SMALL_LETTERS
+from briefparse.lexicon import Lexicon, fold
 from briefparse.trust import INITIALS, Trust, is_caps
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefparse.lexicon import CAPITALS, Lexicon, fold
+from briefparse.case import CAPITALS
+from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Date, Note, Turn
 from briefparse.notes import is_date_line
 

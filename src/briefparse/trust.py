@@ -7,7 +7,8 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final
 
-from briefparse.lexicon import CAPITALS, SMALL_LETTERS, Lexicon, fold, has_case, is_small
+from briefparse.case import CAPITALS, SMALL_LETTERS, has_case, is_small
+from briefparse.lexicon import Lexicon, fold
 from briefparse.model import Role
 
 #: The longest label seen is a Mexican office with its holder's name, 150 characters.

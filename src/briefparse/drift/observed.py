@@ -19,13 +19,14 @@ from attrs import Factory, field, frozen
 from parsel import Selector
 
 from briefparse.adapter import GENERIC, Adapter, Layout, text_of
+from briefparse.case import is_small
 from briefparse.document import Document
 from briefparse.drift.damage import Damage, Ending, damage_of, ending_of, is_whole
 from briefparse.drift.fingerprint import Fingerprint, fingerprint_of, is_emphasised
 from briefparse.drift.walls import Wall, wall_of
 from briefparse.errors import NotABriefingError
 from briefparse.html import read_html
-from briefparse.lexicon import fold, is_small, lexicon_for
+from briefparse.lexicon import fold, lexicon_for
 from briefparse.model import Briefing, Role, Turn
 from briefparse.page import page_facts
 from briefparse.parser import parse
