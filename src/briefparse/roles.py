@@ -82,7 +82,7 @@ def _interviewer(parts: list[Part]) -> None:
 def _from_title(parts: list[Part], lexicon: Lexicon, title: str, byline: str) -> None:
     if all(part.role for part in parts):
         return
-    words = {w.removesuffix("'s") for w in words_of(fold_term(f"{title} {byline}"))}
+    told = fold_term(f"{title} {byline}")
     compact = f"{title} {byline}".replace(" ", "")
     answered = any(part.role is Role.OFFICIAL for part in parts)
     for part in parts:
@@ -90,10 +90,17 @@ def _from_title(parts: list[Part], lexicon: Lexicon, title: str, byline: str) ->
             continue
         name = [w for w in words_of(fold(part.label)) if w not in lexicon.honorific]
         found = (
-            part.label in compact and len(part.label) > 1 if not lexicon.spaced else bool(name) and name[-1] in words
+            part.label in compact and len(part.label) > 1
+            if not lexicon.spaced
+            else bool(name) and _names(told, name[-1])
         )
         # "Interview with Jane Roe, Radio 2" names who asks, where somebody else there has the office.
         asks = part.asks * 4 > part.speeches and answered
         if found and len(part.label) > 1 and not asks:
             part.role, part.method = Role.OFFICIAL, "title"
             answered = True
+
+
+def _names(told: str, word: str) -> bool:
+    """Tell whether a word stands in a folded text; to part the text into its words costs more than to see that it does not."""
+    return word in told and word in {w.removesuffix("'s") for w in words_of(told)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
@@ -88,8 +89,9 @@ class Source:
             return "html"
         if start.startswith("---\n"):  # front matter of Markdown, which may hold a table in HTML
             return "text"
-        tags = _TAGS.findall(self.text, 0, 50_000)
-        return "html" if len(tags) >= (1 if start.startswith("<") else 3) else "text"
+        enough = 1 if start.startswith("<") else 3
+        tags = islice(_TAGS.finditer(self.text, 0, 50_000), enough)
+        return "html" if len([*tags]) == enough else "text"
 
 
 def source_of(given: SourceLike, url: str | None = None) -> Source:
