@@ -291,7 +291,7 @@ def line(name: str) -> str:
         (FILE.replace(line("reason"), "reason = ' '\n"), "patch 1", "reason is empty"),
         (FILE.replace(line("new"), line("old").replace("old", "new")), "patch 1", "old and new are the same"),
         (FILE.replace(line("new"), 'new = "\\u0000"\n'), "patch 1", "new holds NUL"),
-        (FILE.replace(line("new"), 'new = "\\uFDD0"\n'), "patch 1", "new holds NUL"),
+        (FILE.replace(line("new"), 'new = "\\u007F"\n'), "patch 1", "new holds NUL"),
         (FILE.replace(line("new"), "new = 7\n"), "patch 1", "new must be a string in quotes, not 7"),
         (f"{FILE}source_sha256 = 'abc'", "patch 1", "64 hexadecimal digits"),
         (f"{FILE}count = 0", "patch 1", "count must be a whole number from 1, not 0"),

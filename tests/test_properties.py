@@ -126,7 +126,7 @@ def test_any_bytes_give_a_briefing_or_a_documented_error(data: bytes) -> None:
 
 PIECES = st.sampled_from(
     ["<p>", "</p>", "<b>", "</b>", "<br>", "<div>", "</div>", "Q: ", "QUESTION: ", "MR. ROE: ", "A word. ", "Why? ", "\n\n", "\n",
-     "* * *", "(Laughter.)", "END", "<template>", "<nav>", "<h2>", "【记者】", "问：", "答：", "&nbsp;", "\x00", "\ufdd0", ":", "- "]
+     "* * *", "(Laughter.)", "END", "<template>", "<nav>", "<h2>", "【记者】", "问：", "答：", "&nbsp;", "\x00", "\x7f", "\ufdd1", ":", "- "]
 )  # fmt: skip
 
 

@@ -123,8 +123,8 @@ def test_surrogates_in_a_text_are_joined_or_flagged() -> None:
 
 def test_marks_as_character_references_lose_nothing_but_themselves() -> None:
     page = (
-        "<html><body><h1>Press briefing</h1><p>Q: Will the ferry &#xFDD0;run &#xFDD1;again?</p>"
-        "<p>MS. ROWE: Yes, &#64976;it &#xfdd2;will &#xFDD3;run.</p><p>Q: When?</p><p>MS. ROWE: In June.</p></body></html>"
+        "<html><body><h1>Press briefing</h1><p>Q: Will the ferry &#x7F;run &#xFDD1;again?</p>"
+        "<p>MS. ROWE: Yes, &#127;it &#xfdd2;will &#xFDD3;run.</p><p>Q: When?</p><p>MS. ROWE: In June.</p></body></html>"
     )
     briefing = briefparse.parse(page)
     assert [turn.text for turn in briefing.turns] == [
@@ -137,7 +137,7 @@ def test_marks_as_character_references_lose_nothing_but_themselves() -> None:
 
 def test_marks_beside_control_characters() -> None:
     page = (
-        b"<html><body><h1>Press briefing</h1><p>Q: Is it &#xFDD0;open\x01?</p><p>MS. ROWE: It \x02is.</p></body></html>"
+        b"<html><body><h1>Press briefing</h1><p>Q: Is it &#x7F;open\x01?</p><p>MS. ROWE: It \x02is.</p></body></html>"
     )
     assert next(turn.text for turn in briefparse.parse(page).turns).startswith("Is it open")
 

@@ -1,7 +1,7 @@
 """A page laid out as one marked string to blocks: split at its marks, white space folded, emphasis as ranges.
 
-The marks are Unicode noncharacters (U+FDD0 ff.), which no text may interchange; :mod:`briefparse.source` takes them out of
-the input. The string is split at one literal mark, since a regular expression over a page costs as much as its parse.
+The marks are the control character DEL, which shows nothing and is one byte, and Unicode noncharacters (U+FDD1 to U+FDD3), which
+no text may interchange; :mod:`briefparse.source` takes them out of the input. The string is split at one literal mark, since a regular expression over a page costs as much as its parse.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from briefparse.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-PART: Final = "\ufdd0"
+PART: Final = "\x7f"
 BREAK: Final = "\ufdd1"
 ON: Final = "\ufdd2"
 OFF: Final = "\ufdd3"
@@ -36,9 +36,9 @@ OF_NO_WIDTH: Final = "\u200b\ufeff\xad\u061c\u200e\u200f\u202a\u202b\u202c\u202d
 _PART, _HEADING, _PRE, _IGNORE, _IGNORED = map(str.encode, (PART, HEADING, PRE, IGNORE, IGNORED))
 _MARKS_OF_ELEMENTS: Final = frozenset(map(str.encode, (OPEN, HEADING, PRE, CLOSE, IGNORED)))
 _EMPHASIS: Final = re.compile(f"([{ON}{OFF}])")
-#: Most of them in UTF-8; a pattern that starts with one byte is looked for fastest. The others, each with its rarer byte.
+#: Most of them in UTF-8; a pattern that starts with one byte is looked for fastest.
 _OF_NO_WIDTH: Final = re.compile(rb"\xe2(?:\x80[\x8b\x8e\x8f\xaa-\xae]|\x81[\xa6-\xa9])")
-_RARE_OF_NO_WIDTH: Final = ((b"\xbf", b"\xef\xbb\xbf"), (b"\xad", b"\xc2\xad"), (b"\xd8", b"\xd8\x9c"))
+_RARE_OF_NO_WIDTH: Final = tuple(map(str.encode, "\ufeff\xad\u061c"))
 _BLANK_LINE: Final = re.compile(r"\n *\n\s*")
 #: A text node this long that holds blank lines is a whole transcript whose paragraphs the page does not tag.
 _LONG: Final = 1500
@@ -55,8 +55,8 @@ def parts_of(laid_out: bytes) -> list[bytes]:
     several times faster than a string that holds marks.
     """
     laid_out = _OF_NO_WIDTH.sub(b"", laid_out.replace(b"\t", b" ").replace(b"\r", b" "))
-    for byte, none in _RARE_OF_NO_WIDTH:
-        if byte in laid_out:
+    for none in _RARE_OF_NO_WIDTH:
+        if all(byte in laid_out for byte in none):  # a byte is found at once
             laid_out = laid_out.replace(none, b"")
     return laid_out.split(_PART)
 
@@ -67,7 +67,7 @@ def _decoded(words: bytes) -> str:
 
 
 def are_sound(parts: list[bytes]) -> bool:
-    """Tell whether only the stylesheet made the marks that part words: a page can hold them as references, ``&#xFDD0;``."""
+    """Tell whether only the stylesheet made the marks that part words: a page can hold them as references, ``&#x7F;``."""
     return all(mark[:1] == _IGNORE for mark in set(parts[1::2]) - _MARKS_OF_ELEMENTS)
 
 

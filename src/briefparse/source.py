@@ -11,7 +11,7 @@ from typing import Protocol
 from attrs import evolve, frozen
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
 
-from briefparse.blocks import MARKS
+from briefparse.blocks import MARKS, PART
 from briefparse.detection import detected
 from briefparse.diagnostics import diagnostic
 from briefparse.errors import DecodeError
@@ -58,7 +58,7 @@ _NO_TEXT = {
 }
 #: Bytes that are ASCII and yet no text, in ISO-2022-JP alone.
 _ESCAPE_TO_KANJI = b"\x1b$B"
-#: U+FFFD, a byte-order mark, and what the marks start with, in UTF-8: Chinese commas start with the first byte, too.
+#: U+FFFD, a byte-order mark, and what most marks start with, in UTF-8: Chinese commas start with the first byte, too.
 _UNFIT_BYTES = re.compile(rb"\xef(?:\xbf\xbd|\xbb\xbf|\xb7)")
 
 
@@ -197,6 +197,11 @@ def _strictly(data: bytes, encoding: str | None) -> str | None:
         return None
 
 
+def _holds_unfit(data: bytes) -> bool:
+    """Tell whether UTF-8 holds what is taken out or told of; a byte is found fastest."""
+    return b"\x00" in data or PART.encode() in data or (b"\xef" in data and _UNFIT_BYTES.search(data) is not None)
+
+
 def _clean(
     text: str,
     url: str | None,
@@ -209,8 +214,7 @@ def _clean(
 ) -> Source:
     sha256 = hashlib.sha256(data).hexdigest()
     utf8 = data if exact and encoding == "utf-8" else None
-    fit = b"\x00" not in data and (b"\xef" not in data or not _UNFIT_BYTES.search(data))  # a byte is found fastest
-    if utf8 is not None and fit:
+    if utf8 is not None and not _holds_unfit(data):
         return Source(text, url, encoding, sha256, told, utf8, method)
     unfit = (diagnostic(code, f"{text.count(char)} {words}") for char, (code, words) in UNFIT.items() if char in text)
     diagnostics = (*told, *unfit)
