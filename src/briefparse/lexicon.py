@@ -210,7 +210,7 @@ class Lexicon:
 
     def asks(self, text: str) -> bool:
         """Tell whether a text holds a question mark of the language."""
-        return any(mark in text for mark in self.question_marks)
+        return any(map(text.__contains__, self.question_marks))
 
     def role_of(self, label: str) -> tuple[Role, str] | tuple[None, None]:
         """Return the role that the label's own words show, and the method: ``label`` or ``office``."""
