@@ -170,5 +170,5 @@ def text_of(found: Selector | None) -> str | None:
         return None
     root = found.root
     value = root.get("content") if root.tag == "meta" else None
-    text = " ".join((value or "".join(_TEXTS(root))).split())
-    return text or None
+    printed = value or ("".join(_TEXTS(root)) if len(root) else root.text) or ""
+    return " ".join(printed.split()) or None
