@@ -61,11 +61,6 @@ def parts_of(laid_out: bytes) -> list[bytes]:
     return laid_out.split(_PART)
 
 
-def _decoded(words: bytes) -> str:
-    """Decode words; spaces that do not break become plain ones."""
-    return words.decode().replace("\xa0", " ")
-
-
 def are_sound(parts: list[bytes]) -> bool:
     """Tell whether only the stylesheet made the marks that part words: a page can hold them as references, ``&#x7F;``."""
     return all(mark[:1] == _IGNORE for mark in set(parts[1::2]) - _MARKS_OF_ELEMENTS)
@@ -73,8 +68,8 @@ def are_sound(parts: list[bytes]) -> bool:
 
 def visible_length(pieces: list[bytes]) -> int:
     """Count the characters of the words in pieces of a page, white space left out."""
-    words = _decoded(b"".join(pieces))
-    return len(words) - sum(map(words.count, (" ", "\n", ON, OFF, BREAK)))
+    words = b"".join(pieces).decode()
+    return len(words) - sum(map(words.count, (" ", "\xa0", "\n", ON, OFF, BREAK)))
 
 
 def blocks_of(parts: list[bytes]) -> tuple[list[Block], Nesting]:
@@ -86,10 +81,13 @@ def blocks_of(parts: list[bytes]) -> tuple[list[Block], Nesting]:
     places: list[int] = []
     # Most parts are empty: a container closes and the next opens.
     for place in compress(count(), words):
-        piece, mark = _decoded(words[place]).strip(), marks[place]
+        piece, mark = words[place].decode(), marks[place]
         heading = mark == _HEADING
         ignored = reasons[place] if reasons else None
-        plain = piece.isascii() or (ON not in piece and OFF not in piece and BREAK not in piece)
+        plain = piece.isascii()
+        if not plain:
+            piece = piece.replace("\xa0", " ").strip()
+            plain = ON not in piece and OFF not in piece and BREAK not in piece
         if len(piece) > _LONG or mark == _PRE or (not plain and BREAK in piece):
             lines = _lines(_with_breaks(piece, meant=mark == _PRE), heading=heading, ignored=ignored)
             blocks += lines

@@ -76,7 +76,7 @@ def _share_offices(known: dict[Part, Speaker]) -> None:
             offices[speaker.name].add(speaker.office)
     for part, speaker in known.items():
         found = offices.get(speaker.name or "", set())
-        if len(found) == 1:
+        if len(found) == 1 and speaker.office not in found:
             known[part] = evolve(speaker, office=next(iter(found)))
 
 
