@@ -65,7 +65,7 @@ def questions_between(cuts: list[Cut], document: Document, lexicon: Lexicon) -> 
     Interviews are printed so, ``When will it open?``, ``President: In June.``, and answers of Taiwan's Foreign Ministry, ``Is it
     open? (Jane Roe, Harbour Post)``, ``A: It is.``; most of those paragraphs hold question marks.
     """
-    labels = {fold(label.text or "") for _, label in cuts}
+    labels = {fold(text or "") for text in {label.text for _, label in cuts}}
     few = 1 if labels <= lexicon.answer else _FEW_ANSWERS
     if len(cuts) < few or len(labels) > 1 or lexicon.role_of(cuts[0].label.text or "")[0] is not Role.OFFICIAL:
         return []

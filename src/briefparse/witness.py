@@ -66,7 +66,7 @@ class Page:
         self.blocks: list[int] = [cut.block for cut in self.firm]
         #: The blocks of all the labels proposed, in order.
         self.proposed = proposed
-        labels = {fold(cut.label.text) for cut in firm if cut.label.text}
+        labels = {fold(text) for text in {cut.label.text for cut in firm} if text}
         self.keys: set[str] = labels | {label.partition(",")[0] for label in labels}
         self.cues: set[str] = {cut.label.cue for cut in firm}
         self.own_lines: int = sum(cut.label.cue == "own_line_label" for cut in firm)
