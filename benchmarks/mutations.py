@@ -62,7 +62,7 @@ class Page:
 
     def tree(self) -> etree._Element:
         """Return a fresh tree, to be changed."""
-        return read_tree(self.source, "html")
+        return read_tree(self.source, "html").root
 
     def body(self, root: etree._Element) -> etree._Element | None:
         """Return the body of the layout, or what holds all turns."""

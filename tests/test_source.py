@@ -142,6 +142,31 @@ def test_marks_beside_control_characters() -> None:
     assert next(turn.text for turn in briefparse.parse(page).turns).startswith("Is it open")
 
 
+@pytest.mark.parametrize("tag", ["div", "span", "font", "blockquote", "h2", "noscript", "table", "svg", "x-part"])
+def test_words_below_more_elements_than_libxml2_follows(tag: str) -> None:
+    talk = "<p>Q: Is the {0} pier open?</p><p>MS. ROWE: The {0} pier is.</p>"
+    deep = f"<{tag} class='a > b'>" * 2100
+    page = f"<html><body><h1>Press briefing</h1>{talk.format('old')}{deep}{talk.format('new')}</body></html>"
+    briefing = briefparse.parse(page, xpaths=True)
+    assert [turn.text for turn in briefing.turns] == [
+        "Is the old pier open?", "The old pier is.", "Is the new pier open?", "The new pier is.",
+    ]  # fmt: skip
+    assert [one.code for one in briefing.diagnostics] == ["nested_too_deep"]
+    assert [turn.xpath for turn in briefing.turns] == [None] * 4
+    with pytest.raises(briefparse.StrictError, match="nested_too_deep"):
+        briefparse.parse(page, strict=True)
+
+
+def test_words_of_xml_below_more_elements_than_libxml2_follows() -> None:
+    talk = "<p>Q: Is the {0} pier open?</p><p>MS. ROWE: The {0} pier is.</p>"
+    page = (
+        f"<?xml version='1.0'?><text>{talk.format('old')}{'<part>' * 2100}{talk.format('new')}{'</part>' * 2100}</text>"
+    )
+    briefing = briefparse.parse(page)
+    assert [turn.text for turn in briefing.turns][2:] == ["Is the new pier open?", "The new pier is."]
+    assert [one.code for one in briefing.diagnostics] == ["nested_too_deep"]
+
+
 def test_broken_xml_with_colons_in_its_names() -> None:
     said = "<p>Q: Is it open?</p><p>MS. ROWE: It is.</p>"
     page = f"<?xml version='1.0'?><a:><docu:ment><b:2c>{said}</b:2c></docu:ment></a:>"

@@ -152,4 +152,4 @@ def test_a_short_headline_without_spaces() -> None:
 )
 def test_a_heading_that_links_to_the_first_page_is_a_logo(logo: str, want: str) -> None:
     page = f"<html><body>{logo}<h1>Briefing</h1></body></html>"
-    assert page_facts(read_tree(Source(page), "html")).heading == want
+    assert page_facts(read_tree(Source(page), "html").root).heading == want

@@ -122,7 +122,7 @@ def test_the_xpath_selects_an_element_that_holds_the_quote() -> None:
             briefing = briefparse.parse(path, xpaths=True)
         except briefparse.NotABriefingError:
             continue
-        tree = read_tree(source_of(path), "html").getroottree()
+        tree = read_tree(source_of(path), "html").root.getroottree()
         for annotation in written(briefing)["items"]:
             for target in annotation["target"]:
                 selectors = target["selector"] if isinstance(target["selector"], list) else []

@@ -26,6 +26,9 @@ CODES: Final[Mapping[str, Code]] = {
     ),
     "replacement_characters": Code("warning", "characters could not be decoded and stand as U+FFFD"),
     "nul_bytes": Code("warning", "NUL bytes were taken out"),
+    "nested_too_deep": Code(
+        "warning", "elements are nested deeper than can be followed; the page was read without those that nest"
+    ),
     "printed_bytes": Code(
         "info", "the page was saved as a program prints bytes (`b'...'`) and was read as those bytes"
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import escape, unescape
+from typing import Final, NamedTuple
 
 from lxml import etree
 
@@ -21,23 +22,59 @@ _KNOWN = frozenset(
 _RENAMED = {"bold": "b", "italic": "i"}
 
 
-def read_tree(source: Source, form: str) -> etree._Element:
+class Tree(NamedTuple):
+    """A source's tree."""
+
+    root: etree._Element
+    #: Its elements were nested deeper than libxml2 follows, and those that nest were taken out before it was parsed again.
+    flattened: bool = False
+
+
+def read_tree(source: Source, form: str) -> Tree:
     """Parse a source whose form is ``html`` or ``xml``.
 
     Raises:
         NotABriefingError: there is no element in it.
     """
     if form == "xml":
-        root = _xml_tree(source.text)
+        of_xml = _xml_parser()
+        root, errors = _xml_tree(source.text, of_xml), of_xml.error_log
     else:
-        root = etree.fromstring(source.utf8 or source.text.encode("utf-8", "replace"), _html_parser())
+        of_html = _html_parser()
+        root = etree.fromstring(source.utf8 or source.text.encode("utf-8", "replace"), of_html)
+        errors = of_html.error_log
+    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in errors):  # the rest was not read
+        flat = etree.fromstring(_flattened(source.text, form).encode("utf-8", "replace"), _html_parser())
+        return Tree(flat, flattened=True)
     if root is None:
         msg = "empty"
         raise NotABriefingError(msg, f"the {form.upper()} holds no element")
     if form == "xml" and root.tag in _FEEDS and sum(element.tag in _ENTRIES for element in root.iter()) > 1:
         msg = "feed"
         raise NotABriefingError(msg, f"several entries in {root.tag!r}")
-    return root
+    return Tree(root)
+
+
+#: Elements that never hold one of their kind, however broken a page is, as libxml2 reads them; and those that stand in a line.
+_NEVER_NESTED: Final = frozenset(
+    "html head title meta link base script style body p br hr img li td tr option iframe".split()  # noqa: SIM905
+)
+_IN_A_LINE: Final = frozenset(
+    "a abbr b big cite code del em font i ins label q s small span strike strong sub sup tt u".split()  # noqa: SIM905
+)
+_TAG: Final = re.compile(r"""</?([a-zA-Z][\w:-]*)(?:[^<>"']|"[^"<]*"|'[^'<]*')*>""")
+
+
+def _flattened(text: str, form: str) -> str:
+    """Put line breaks for the tags of elements that nest, and leave out those that stand in a line: no word is lost so."""
+
+    def flat(found: re.Match[str]) -> str:
+        name = found[1].lower()
+        if name in _NEVER_NESTED and form == "html":
+            return found[0]
+        return "" if name in _IN_A_LINE else "<br>"
+
+    return _TAG.sub(flat, text)
 
 
 #: Root elements of RSS and Atom, and what each of their pages is in.
@@ -49,9 +86,8 @@ def _html_parser() -> etree.HTMLParser[etree._Element]:
     return etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
 
 
-def _xml_tree(text: str) -> etree._Element | None:
-    """Read XML; an element whose text is markup, as an export's CDATA is, gets that markup as children."""
-    parser = etree.XMLParser(
+def _xml_parser() -> etree.XMLParser[etree._Element]:
+    return etree.XMLParser(
         encoding="utf-8",  # whatever the declaration says: the text is decoded
         recover=True,
         huge_tree=True,
@@ -59,6 +95,10 @@ def _xml_tree(text: str) -> etree._Element | None:
         resolve_entities=False,
         no_network=True,
     )
+
+
+def _xml_tree(text: str, parser: etree.XMLParser[etree._Element]) -> etree._Element | None:
+    """Read XML; an element whose text is markup, as an export's CDATA is, gets that markup as children."""
     root: etree._Element | None = etree.fromstring(_with_characters(text).encode("utf-8", "replace"), parser)
     for element in list(root.iter(etree.Element)) if root is not None else ():
         if element.text and not len(element) and _INNER_MARKUP.search(element.text):

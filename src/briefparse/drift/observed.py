@@ -149,7 +149,7 @@ def _read(source: Source, chosen: Adapter | None) -> _Page:
     if source.form == "text" or not source.text.strip():
         return _Page(chosen or adapter_for(source.url, text=source.text[:SIGNS_WITHIN]))
     try:
-        root = read_tree(source, source.form)
+        root = read_tree(source, source.form).root
     except NotABriefingError:
         return _Page(chosen or adapter_for(source.url))
     facts = page_facts(root)
