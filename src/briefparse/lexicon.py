@@ -202,11 +202,11 @@ class Lexicon:
         """Count the words for an event in a line, but for those of a letterhead: ``Press Briefing Room``."""
         folded = fold_term(text)
         letterhead = max((term for term in self.letterhead if term in folded), key=len, default="")
-        return len(_kinds_said(self, folded.replace(letterhead, "")))
+        return sum(1 for _ in _kinds_said(self, folded.replace(letterhead, "")))
 
     def says_a_kind(self, folded: str) -> bool:
         """Tell whether a folded text holds a word for an event."""
-        return bool(_kinds_said(self, folded))
+        return any(_kinds_said(self, folded))
 
     def asks(self, text: str) -> bool:
         """Tell whether a text holds a question mark of the language."""
@@ -230,13 +230,13 @@ def _on_site(lexicon: Lexicon, asks: tuple[str, ...], answers: tuple[str, ...]) 
 
 @lru_cache(maxsize=256)
 def _kind_of(lexicon: Lexicon, title: str) -> str | None:
-    found = _kinds_said(lexicon, fold_term(title))
-    return lexicon.kind[max(found, key=len)] if found else None
+    found = max(_kinds_said(lexicon, fold_term(title)), key=len, default=None)
+    return lexicon.kind[found] if found else None
 
 
-def _kinds_said(lexicon: Lexicon, folded: str) -> list[str]:
-    """Return the words for an event in a text; a short one is none within another: ``govor`` in ``ugovor``, ``tal`` in ``talman``."""
-    return [term for term in lexicon.kind if term in folded and (len(term) > _SHORT_KIND or _stands(term, folded))]
+def _kinds_said(lexicon: Lexicon, folded: str) -> Iterator[str]:
+    """Yield the words for an event in a text; a short one is none within another: ``govor`` in ``ugovor``, ``tal`` in ``talman``."""
+    return (term for term in lexicon.kind if term in folded and (len(term) > _SHORT_KIND or _stands(term, folded)))
 
 
 @lru_cache(maxsize=4096)

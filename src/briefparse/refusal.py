@@ -152,8 +152,8 @@ def _is_faq(
         return all(label in _QUESTION_MARKS or fold(label or "") in marks for label in askers)
     if not title or not askers <= _QUESTION_MARKS or not {*others} - {*named} <= _ANSWER_MARKS:
         return False
-    head = f"{said} {fold_term(document.text[:_HEAD])}"
-    return not lexicon.says_a_kind(head) and not in_first_person(turns, lexicon)
+    named_event = lexicon.says_a_kind(said) or lexicon.says_a_kind(fold_term(document.text[:_HEAD]))
+    return not named_event and not in_first_person(turns, lexicon)
 
 
 _QUESTION_MARKS: Final = frozenset(["Q", "Question", None])

@@ -53,7 +53,10 @@ def adapter_for(*urls: str | None, text: str = "") -> Adapter:
         adapter = _adapter_of(url) if url else None
         if adapter:
             return adapter
-    return next((adapter for adapter in _with_signs() if all(sign in text for sign in adapter.signs)), GENERIC)
+    for adapter in _with_signs() if text else ():
+        if all(sign in text for sign in adapter.signs):
+            return adapter
+    return GENERIC
 
 
 @lru_cache(maxsize=64)  # a parse asks for those of a page more than once
