@@ -55,18 +55,19 @@ def dates_of(days: Days, facts: PageFacts, style: DateStyle, lexicon: Lexicon) -
     A day of which the page says that it was then updated is the day of nothing else, and only better than none.
     """
     printed = _printed(days.layout, style)
-    head, above = (_Lines.of(lines, lexicon) for lines in (days.head, days.above))
     published = _printed(days.posted, style) or printed or _meta_date(facts)
+    date = find_date(days.title, style, "title")
+    if date is None and days.of_event and printed is not None:
+        date = Date(printed.value[:10], "day", printed.raw, "layout")
+    if date and published:
+        return date, published
+    head, above = (_Lines.of(lines, lexicon) for lines in (days.head, days.above))
     published = (
         published or _first([*head.published, *above.published], style) or _stamp([*head.other, *above.other], style)
     )
-    date = find_date(days.title, style, "title")
-    if date is None and not (days.of_event and printed):
-        date = _day_of_event([*days.lead_in, *head.other], days.title, style)
+    date = date or _day_of_event([*days.lead_in, *head.other], days.title, style)
     if date is None and published is None:
         date = _day_of_event(above.other, days.title, style)
-    if date is None and days.of_event and printed is not None:
-        date = Date(printed.value[:10], "day", printed.raw, "layout")
     posted = published or _first([*head.updated, *above.updated], style)
     if date is None and posted is not None:
         date = Date(posted.value[:10], "day", posted.raw, "published")

@@ -26,8 +26,10 @@ def adapters() -> tuple[Adapter, ...]:
 
 
 @lru_cache(maxsize=1)
-def _with_signs() -> tuple[Adapter, ...]:
-    return tuple(adapter for adapter in adapters() if adapter.signs)
+def _by_signs() -> tuple[tuple[list[str], Adapter], ...]:
+    """Return the signs of each adapter that has any; first those that it is told soonest of that they are not in a text."""
+    known = (adapter for adapter in adapters() if adapter.signs)
+    return tuple((sorted(adapter.signs, key=lambda sign: (sign.isascii(), -len(sign))), adapter) for adapter in known)
 
 
 @lru_cache(maxsize=1)
@@ -53,8 +55,8 @@ def adapter_for(*urls: str | None, text: str = "") -> Adapter:
         adapter = _adapter_of(url) if url else None
         if adapter:
             return adapter
-    for adapter in _with_signs() if text else ():
-        if all(sign in text for sign in adapter.signs):
+    for signs, adapter in _by_signs() if text else ():
+        if all(sign in text for sign in signs):
             return adapter
     return GENERIC
 
