@@ -86,6 +86,8 @@ def join(blocks: Sequence[Block]) -> tuple[str, tuple[int, ...]]:
     gaps = [1 if line else 2 for line in soft] if True in soft else repeat(2, len(soft))
     starts = tuple(accumulate(map(add, map(len, texts), gaps), initial=0)) if blocks else ()
     if True in soft:
-        texts[1:] = [f"\n{text}" if line else f"\n\n{text}" for text, line in zip(texts[1:], soft, strict=True)]
-        return "".join(texts), starts
+        pieces = [""] * (2 * len(texts) - 1)
+        pieces[::2] = texts
+        pieces[1::2] = ["\n" if line else "\n\n" for line in soft]
+        return "".join(pieces), starts
     return "\n\n".join(texts), starts

@@ -142,15 +142,16 @@ def _is_faq(
 ) -> bool:
     """Tell whether nobody asked these questions on a day: nobody has a name, and the page says so or names no event."""
     askers = {turn.speaker.label for turn in turns if turn.speaker.role is _PRESS}
-    others = Counter(turn.speaker.label for turn in turns if turn.speaker.role is not _PRESS)
+    labels = [turn.speaker.label for turn in turns if turn.speaker.role is not _PRESS]
+    others = set(labels)
     named = [name for name in others if name not in _ANSWER_MARKS and fold(name or "") not in lexicon.answer]
-    if named and (askers != {None} or max(map(others.__getitem__, named)) > _STRAY):
+    if named and (askers != {None} or max(map(Counter(labels).__getitem__, named)) > _STRAY):
         return False
     said = fold_term(" ".join(map(str, (title, facts.title, facts.heading, url, *facts.host_urls))))
     if any(word in said for word in lexicon.faq) and lexicon.kind_of(facts.heading) not in KINDS_WITH_QUESTIONS:
         marks = lexicon.question - lexicon.outlet
         return all(label in _QUESTION_MARKS or fold(label or "") in marks for label in askers)
-    if not title or not askers <= _QUESTION_MARKS or not {*others} - {*named} <= _ANSWER_MARKS:
+    if not title or not askers <= _QUESTION_MARKS or not others - {*named} <= _ANSWER_MARKS:
         return False
     named_event = lexicon.says_a_kind(said) or lexicon.says_a_kind(fold_term(document.text[:_HEAD]))
     return not named_event and not in_first_person(turns, lexicon)

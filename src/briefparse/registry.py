@@ -27,9 +27,13 @@ def adapters() -> tuple[Adapter, ...]:
 
 @lru_cache(maxsize=1)
 def _by_signs() -> tuple[tuple[list[str], Adapter], ...]:
-    """Return the signs of each adapter that has any; first those that it is told soonest of that they are not in a text."""
-    known = (adapter for adapter in adapters() if adapter.signs)
-    return tuple((sorted(adapter.signs, key=lambda sign: (sign.isascii(), -len(sign))), adapter) for adapter in known)
+    """Return the signs of each adapter that has any; the longest first: that a text holds none of those is seen soonest."""
+    known = [
+        (sorted(adapter.signs, key=lambda sign: (sign.isascii(), -len(sign))), adapter)
+        for adapter in adapters()
+        if adapter.signs
+    ]
+    return tuple(sorted(known, key=lambda one: (one[0][0].isascii(), -len(one[0][0]))))
 
 
 @lru_cache(maxsize=1)
