@@ -54,6 +54,7 @@ def parts_of(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[Part], 
     by_label: dict[str | None, Part] = {None: Part("", None, None)}
     questions = Part("", Role.PRESS, None)
     share = 6 if lexicon.spaced else 2  # characters a word
+    marks = lexicon.question_marks
     said: list[Part] = []
     before: Part | None = None
     for label, text, _, _, cue in speeches:
@@ -73,7 +74,7 @@ def parts_of(speeches: Sequence[Speech], lexicon: Lexicon) -> tuple[list[Part], 
             part.runs += 1
             before = part
         part.words += len(text) // share
-        part.asks += lexicon.asks(text)
+        part.asks += any(mark in text for mark in marks)
         said.append(part)
     return said, list(by_key.values())
 
