@@ -13,7 +13,6 @@ from briefparse.diagnostics import diagnostic
 from briefparse.document import Document
 from briefparse.errors import NotABriefingError, StrictError
 from briefparse.exchanges import pair
-from briefparse.language import other_language_of
 from briefparse.lexicon import lexicon_for
 from briefparse.mending import MENDED, mend
 from briefparse.model import Briefing, Coverage, Diagnostic, Note, Patch, Turn
@@ -24,7 +23,7 @@ from briefparse.reading import Read, read_markup, read_text_source
 from briefparse.refusal import refuse
 from briefparse.registry import adapter_named
 from briefparse.source import Source, SourceLike, source_of
-from briefparse.speakers import find_speakers
+from briefparse.speakers import find_speakers, turns_of
 from briefparse.tails import without_tails
 from briefparse.titles import below_section, printed_title, text_title
 from briefparse.turns import Found, assemble
@@ -134,13 +133,7 @@ def _told(read: Read, lexicon: Lexicon, style: DateStyle) -> Told:
     above = [block.text for block in document.before[-40:] if len(block.text) < _LONGEST_HEAD and not block.ignored]
     byline = "\n".join([*above[-12:], *(line for line in head[-_LINES_OF_A_BYLINE:] if len(line) < _LONGEST_LINE)])
     speakers = find_speakers(found.speeches, lexicon, read.title or title or "", byline)
-    own = (read.language, lexicon.common)
-    turns = tuple(
-        [
-            Turn(speaker, text, span, paragraphs, other_language_of(text, *own, spaced=lexicon.spaced))
-            for speaker, (_, text, span, paragraphs, _) in zip(speakers, found.speeches, strict=True)
-        ]
-    )
+    turns = turns_of(found.speeches, speakers, read.language, lexicon)
     refuse(turns, document, title, read.facts, lexicon, read.url)
     return Told(document, found, turns, title, head, above)
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from briefparse.language import other_language_of
 from briefparse.lexicon import Lexicon
-from briefparse.model import Role, Speaker
+from briefparse.model import Role, Speaker, Turn
 from briefparse.names import speaker_of
 from briefparse.parts import UNLABELLED_QUESTIONS
 from briefparse.roles import find_parts
@@ -40,6 +41,19 @@ def find_speakers(speeches: Sequence[Speech], lexicon: Lexicon, title: str = "",
             printed[label] = _as_printed(known[part], label)
         speakers.append(printed[label])
     return speakers
+
+
+def turns_of(
+    speeches: Sequence[Speech], speakers: Sequence[Speaker], language: str | None, lexicon: Lexicon
+) -> tuple[Turn, ...]:
+    """Return the turns of a briefing in a language: who speaks, what is said, and the language of those in another."""
+    common, spaced = lexicon.common, lexicon.spaced
+    return tuple(
+        [
+            Turn(speaker, text, span, paragraphs, other_language_of(text, language, common, spaced=spaced))
+            for speaker, (_, text, span, paragraphs, _) in zip(speakers, speeches, strict=True)
+        ]
+    )
 
 
 def _complete(known: dict[Part, Speaker]) -> None:
