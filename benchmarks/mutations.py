@@ -10,7 +10,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -289,9 +289,15 @@ def relabelled_text(page: Page, wanted: list[tuple[Turn, str]], *, own_line: boo
     text, done, after = page.source.text, 0, "\n\n" if own_line else " "
     for printed, (new, times) in texts_of(page, wanted).items():
         pattern = r"\s+".join(re.escape(word) for word in printed.split())
-        text, changed = re.subn(rf"(?m)(^|[>\s*_]){pattern}(?=[\s*_])", rf"\1{new.strip()}{after}", text)
+        text, changed = re.subn(
+            rf"(?m)(^|[>\s*_]){pattern}(?=[\s*_])", partial(_with_label, f"{new.strip()}{after}"), text
+        )
         done += min(changed, times)
     return text if done * 5 >= len(wanted) * 4 else None
+
+
+def _with_label(label: str, found: re.Match[str]) -> str:
+    return f"{found[1]}{label}"
 
 
 def texts_of(page: Page, wanted: list[tuple[Turn, str]]) -> Mapping[str, tuple[str, int]]:

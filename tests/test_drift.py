@@ -405,6 +405,14 @@ def test_the_shipped_baseline_is_todays() -> None:
     assert baseline_loads(shipped.SHIPPED.read_text("utf-8")) == baseline_loads(shipped.shipped())
 
 
+def test_a_label_that_starts_with_a_figure_is_no_group_of_a_pattern() -> None:
+    talk = "8TV JOURNALIST: Is the {0} pier open?\n\nMINISTER ROWE: The {0} pier is.\n\n"
+    numbered = Page("numbered", f"Press conference\n\n{''.join(map(talk.format, ('old', 'new', 'upper')))}".encode())
+    mutant = MUTATIONS["labels_with_dash"].apply(numbered)
+    assert mutant is not None
+    assert "8TV JOURNALIST —  Is the upper pier open?" in str(mutant)
+
+
 # Recall on the mutations of the project's own pages, against the shipped baseline: the figures are those of docs/drift.md, which
 # must not fall. What is below .99 there is what few pages cannot tell; see the page.
 
