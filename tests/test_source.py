@@ -146,8 +146,11 @@ def test_marks_beside_control_characters() -> None:
 def test_words_below_more_elements_than_libxml2_follows(tag: str) -> None:
     talk = "<p>Q: Is the {0} pier open?</p><p>MS. ROWE: The {0} pier is.</p>"
     deep = f"<{tag} class='a > b'>" * 2100
-    page = f"<html><body><h1>Press briefing</h1>{talk.format('old')}{deep}{talk.format('new')}</body></html>"
+    head = "<head><title>Press briefing</title></head>"
+    page = f"<html>{head}<body><h1>Press briefing</h1>{talk.format('old')}{deep}{talk.format('new')}</body></html>"
     briefing = briefparse.parse(page, xpaths=True)
+    assert briefing.metadata.title == "Press briefing"
+    assert briefing.text.count("Press briefing") == 1
     assert [turn.text for turn in briefing.turns] == [
         "Is the old pier open?", "The old pier is.", "Is the new pier open?", "The new pier is.",
     ]  # fmt: skip
@@ -155,6 +158,13 @@ def test_words_below_more_elements_than_libxml2_follows(tag: str) -> None:
     assert [turn.xpath for turn in briefing.turns] == [None] * 4
     with pytest.raises(briefparse.StrictError, match="nested_too_deep"):
         briefparse.parse(page, strict=True)
+
+
+@pytest.mark.parametrize("start", ["<html>", "", "<?xml version='1.0'?>"])
+@pytest.mark.parametrize("tag", ["span", "div", "a", "part"])
+def test_nothing_below_more_elements_than_libxml2_follows_is_no_briefing(start: str, tag: str) -> None:
+    with pytest.raises(NotABriefingError):
+        briefparse.parse(start + f"<{tag}>" * 2100)
 
 
 def test_words_of_xml_below_more_elements_than_libxml2_follows() -> None:

@@ -1,7 +1,8 @@
 """A page laid out as one marked string to blocks: split at its marks, white space folded, emphasis as ranges.
 
-The marks are the control character DEL, which shows nothing and is one byte, and Unicode noncharacters (U+FDD1 to U+FDD3), which
-no text may interchange; :mod:`briefparse.source` takes them out of the input. The string is split at one literal mark, since a regular expression over a page costs as much as its parse.
+The marks are the control character DEL, which shows nothing and is one byte, and Unicode noncharacters (U+FDD1 to U+FDD3),
+which no text may interchange; :mod:`briefparse.source` takes them out of the input. The string is split at one literal
+mark, since a regular expression over a page costs as much as its parse.
 """
 
 from __future__ import annotations

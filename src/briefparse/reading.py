@@ -23,10 +23,11 @@ from briefparse.titles import title_of
 from briefparse.tree import read_tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lxml import etree
 
+_TOO_DEEP = (
+    "elements are nested deeper than 2,048, which no parser of markup here follows; the page was read without them"
+)
 #: A page says which site it is of in its head, or where its first container opens.
 SIGNS_WITHIN = 20_000
 
@@ -91,7 +92,9 @@ def read_markup(source: Source, chosen: Adapter | None, form: str, *, xpaths: bo
     page = Selector(root=root, type="html")
     matched = adapter.layout_of(page) if by_layout else None
     methods: dict[str, str | None] = {"adapter": method_of_adapter(adapter, chosen, source.url, *facts.host_urls)}
-    told = (*_flattened(flattened=flattened), *(() if chosen else _other_site(adapter, facts)))
+    told = () if chosen else _other_site(adapter, facts)
+    if flattened:
+        told = (diagnostic("nested_too_deep", _TOO_DEEP), *told)
     if matched is None:
         document = read_html(root, ignored=list(furniture(root)))
         language, title = _language(facts, adapter, document), title_of(facts, None, adapter.institution)
@@ -138,13 +141,6 @@ def _other_site(adapter: Adapter, facts: PageFacts) -> tuple[Diagnostic, ...]:
         f"the page says that it is {facts.host_urls[0]}, which {own.name} reads; it was read as one of {adapter.name}"
     )
     return (diagnostic("other_site", message),)
-
-
-def _flattened(*, flattened: bool) -> Iterator[Diagnostic]:
-    """Say that the page was read without its containers."""
-    if flattened:
-        message = "elements are nested deeper than 2,048, which no parser of markup here follows; the page was read without them"
-        yield diagnostic("nested_too_deep", message)
 
 
 def _unmatched(adapter: Adapter) -> tuple[Diagnostic, ...]:

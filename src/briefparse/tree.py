@@ -44,8 +44,8 @@ def read_tree(source: Source, form: str) -> Tree:
         root = etree.fromstring(source.utf8 or source.text.encode("utf-8", "replace"), of_html)
         errors = of_html.error_log
     if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in errors):  # the rest was not read
-        flat = etree.fromstring(_flattened(source.text, form).encode("utf-8", "replace"), _html_parser())
-        return Tree(flat, flattened=True)
+        page = f"{_flattened(source.text, form)}<br>"  # where no word is left, there is an element yet
+        return Tree(etree.fromstring(page.encode("utf-8", "replace"), _html_parser()), flattened=True)
     if root is None:
         msg = "empty"
         raise NotABriefingError(msg, f"the {form.upper()} holds no element")
