@@ -33,6 +33,7 @@ LAYERS = (
     "provenance",
     "reading",
     "particulars",
+    "stages",
     "parser formats summary",
     "viewer",
     "drift",
