@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
@@ -27,20 +26,20 @@ _FEWEST_RUNS: Final = 3
 _CALL: Final = 400
 
 
-def calls_of(parts: list[Part], said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lexicon) -> Counter[Part]:
+def calls_of(parts: list[Part], said: Sequence[Part], speeches: Sequence[Speech], lexicon: Lexicon) -> dict[Part, int]:
     """Count for each part how often its words name the next speaker."""
-    calls: Counter[Part] = Counter()
+    calls: dict[Part, int] = {}
     names = {part: _called_by(part.label, lexicon) for part in parts if part.role is not Role.OFFICIAL}
     for speech, part, after in zip(speeches, said, said[1:], strict=False):
         called = names.get(after)
         if called and part.label and len(speech.text) <= _CALL:
             words = speech.text.lower() if speech.text.isascii() else fold_term(speech.text)
             if any(map(words.__contains__, called)) and not called.isdisjoint(words_of(words)):
-                calls[part] += 1
+                calls[part] = calls.get(part, 0) + 1
     return calls
 
 
-def callers(calls: Counter[Part]) -> None:
+def callers(calls: Mapping[Part, int]) -> None:
     """Find the moderators whose words name whoever speaks next, before it is asked who answers whom."""
     for part, called in calls.items():
         if part.role is not Role.PRESS and part.mean <= _SHORT and called > 1 and called * 2 >= part.speeches:
@@ -129,7 +128,9 @@ def moderators(
                     longer.role, longer.method = part.role, part.method
 
 
-def floor_givers(said: Sequence[Part], speeches: Sequence[Speech], calls: Counter[Part], lexicon: Lexicon) -> set[Part]:
+def floor_givers(
+    said: Sequence[Part], speeches: Sequence[Speech], calls: Mapping[Part, int], lexicon: Lexicon
+) -> set[Part]:
     """Return who says little, and speaks before the first question, of questions, or calls somebody: they give the floor."""
     official, press = Role.OFFICIAL, Role.PRESS
     little = {part for part in set(said) if part.role is official and part.mean <= _SHORT}

@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from heapq import nlargest
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.cues import Cut, Label, words_after
 from briefparse.lexicon import Lexicon, fold, letters
 from briefparse.model import Role
+from briefparse.tally import tally
 from briefparse.trust import LONGEST, Trust
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from briefparse.document import Block, Document
 
 #: The cue of a mended label.
@@ -49,7 +53,7 @@ _TAKEN_FOR: Final = {"Q": "0OGo9", "J": "317I]"}
 
 def mend(cuts: list[Cut], document: Document, lexicon: Lexicon) -> list[Cut]:
     """Return the cuts with damaged labels mended, and those added that were too damaged to be seen."""
-    counts = Counter(cut.label.text for cut in cuts if cut.label.text)
+    counts = tally([cut.label.text for cut in cuts if cut.label.text])
     rare = any(n < _RECURS and not lexicon.role_of(text)[0] for text, n in counts.items())
     first = cuts[:_SAMPLE]
     alone = sum(label.end >= len(document.blocks[i].text) for i, label in first)
@@ -92,7 +96,7 @@ def _renamed(cut: Cut, model: str) -> Cut:
 
 def _model_of(
     text: str,
-    counts: Counter[str],
+    counts: Mapping[str, int],
     models: dict[str, str],
     met: set[tuple[str, str]],
     lexicon: Lexicon,
@@ -109,7 +113,7 @@ def _model_of(
     return _scanned_as(text, counts, met, lexicon) if scanned and not role and text.isupper() else None
 
 
-def _scanned_as(text: str, counts: Counter[str], met: set[tuple[str, str]], lexicon: Lexicon) -> str | None:
+def _scanned_as(text: str, counts: Mapping[str, int], met: set[tuple[str, str]], lexicon: Lexicon) -> str | None:
     """Return the label of which a label in capitals is a print in a text in lines: two letters, or a long name.
 
     Two letters are taken for a word with a figure or without a vowel, not for a name; an honorific is not mended.
@@ -117,7 +121,7 @@ def _scanned_as(text: str, counts: Counter[str], met: set[tuple[str, str]], lexi
     times = counts[text]
     no_name = any(c.isdigit() for c in text) or _VOWELS.isdisjoint(text)
     first, _, last = text.rpartition(" ")
-    for model, often in counts.most_common(_MOST_MODELS):
+    for model, often in nlargest(_MOST_MODELS, counts.items(), key=itemgetter(1)):
         if often <= times or not model.isupper() or model[0] != text[0] or (text, model) in met:
             continue
         if len(model) == _SHORT and len(text) <= 2 * _SHORT and no_name and _is_known(model, lexicon):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from briefparse.errors import NotABriefingError
@@ -10,6 +10,7 @@ from briefparse.lexicon import Lexicon, fold, fold_term, lexicon_for
 from briefparse.model import Role, Turn
 from briefparse.page import PageFacts
 from briefparse.talk import in_first_person, is_talk
+from briefparse.tally import tally
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,8 +104,8 @@ def _is_asked(turns: Sequence[Turn], kind: str | None, lexicon: Lexicon) -> bool
     A form or a notice has fields with a colon, too, and some of them (``AGENCY:``) may be words for an outlet. Where three
     or more such labels stand once each, or a few of them twice, no question mark makes speakers of them.
     """
-    printed = Counter(turn.speaker.label for turn in turns)
-    labels: Counter[str] = Counter()
+    printed = tally([turn.speaker.label for turn in turns])
+    labels: dict[str, int] = defaultdict(int)
     for label, times in printed.items():
         if label:
             labels[fold(label)] += times
@@ -145,7 +146,7 @@ def _is_faq(
     labels = [turn.speaker.label for turn in turns if turn.speaker.role is not _PRESS]
     others = set(labels)
     named = [name for name in others if name not in _ANSWER_MARKS and fold(name or "") not in lexicon.answer]
-    if named and (askers != {None} or max(map(Counter(labels).__getitem__, named)) > _STRAY):
+    if named and (askers != {None} or max(map(tally(labels).__getitem__, named)) > _STRAY):
         return False
     said = fold_term(" ".join(map(str, (title, facts.title, facts.heading, url, *facts.host_urls))))
     if any(word in said for word in lexicon.faq) and lexicon.kind_of(facts.heading) not in KINDS_WITH_QUESTIONS:

@@ -14,9 +14,10 @@ from briefparse.floor import called_to_ask, callers, calls_of, chair, floor_give
 from briefparse.lexicon import Lexicon, fold, fold_term
 from briefparse.model import Role
 from briefparse.parts import Part, by_what_he_does, find_namesakes, parts_of, share_roles, words_of
+from briefparse.tally import tally
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefparse.turns import Speech
 
@@ -29,7 +30,7 @@ def find_parts(
 ) -> tuple[list[Part], list[Part]]:
     """Return the part that is played in each speech, and each labelled part once, with its role."""
     said, parts = parts_of(speeches, lexicon)
-    follows = Counter(pairwise(part for part, _ in groupby(said)))
+    follows = tally(pairwise([part for part, _ in groupby(said)]))
     namesakes = find_namesakes(parts, lexicon)
     unlabelled = next((part for part in said if part.role is Role.PRESS and not part.label), None)
     if unlabelled:
@@ -38,7 +39,7 @@ def find_parts(
         _interviewer(parts)
     _from_title(parts, lexicon, title, byline)
     share_roles(namesakes)
-    calls = calls_of(parts, said, speeches, lexicon) if len(parts) > _TWO_SIDES else Counter()
+    calls = calls_of(parts, said, speeches, lexicon) if len(parts) > _TWO_SIDES else {}
     callers(calls)
     if len(parts) > _TWO_SIDES:
         chair(parts, said, follows)
@@ -54,10 +55,10 @@ def find_parts(
     return said, parts
 
 
-def _answerers(parts: list[Part], unlabelled: Part, follows: Counter[tuple[Part, Part]]) -> None:
+def _answerers(parts: list[Part], unlabelled: Part, follows: Mapping[tuple[Part, Part], int]) -> None:
     """Where questions stand in bold without a label, whoever has one and mostly speaks after them answers, be they two or three."""
     for part in parts:
-        if part.role is None and follows[unlabelled, part] * 2 >= part.runs:
+        if part.role is None and follows.get((unlabelled, part), 0) * 2 >= part.runs:
             part.role, part.method = Role.OFFICIAL, "answers"
 
 

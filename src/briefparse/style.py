@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from itertools import compress, count
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from briefparse.blocks import ends_sentence
 from briefparse.case import SMALL_LETTERS
 from briefparse.lexicon import Lexicon, fold
+from briefparse.tally import tally
 from briefparse.trust import INITIALS, Trust, is_caps
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def in_style(proposals: list[Cut], document: Document, lexicon: Lexicon) -> list
     person's name is believed. A word in capitals among turns is a label where all labels are: ``ROWE: Thank you.``.
     """
     keys = [fold(cut.label.text or "") for cut in proposals]
-    times = Counter(keys)
+    times = tally(keys)
     once = {key for key, n in times.items() if n == 1}
     if not once or len(proposals) < _FEW_IN_STYLE:
         return proposals
@@ -113,7 +113,7 @@ def _turns_in_headings(alone: list[Cut], document: Document, lexicon: Lexicon) -
     """
     blocks = document.blocks
     named = {cut.block: fold(cut.label.text or "") for cut in alone}
-    often = {key for key, n in Counter(named.values()).items() if n >= _OFTEN_IN_HEADINGS}
+    often = {key for key, n in tally(named.values()).items() if n >= _OFTEN_IN_HEADINGS}
     places = [i for i, key in named.items() if key in often]
     if not places:
         return set()
@@ -138,7 +138,7 @@ _HEADING: Final = itemgetter(3)
 
 def _prints_capitals(firm: list[Cut]) -> bool:
     """Tell whether a page prints its labels in capitals; single letters, ``Q``, are in capitals everywhere."""
-    printed = Counter(cut.label.text for cut in firm)
+    printed = tally([cut.label.text for cut in firm])
     cased = {text: n for text, n in printed.items() if text and len(text) > 1 and text != text.lower()}
     many = sum(cased.values())
     letters = sum(n for text, n in printed.items() if text and len(text) == 1)
