@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache, partial
 
 from attrs import field, frozen
 from cssselect import HTMLTranslator, parse
@@ -110,10 +111,12 @@ class Layout:
             elif name[0] == "#":
                 yield from ((element, self.ignored[name]) for element in _OF_ID(root, name=name[1:]))
         if self.ignored:
-            yield from by_class(root, self._reason)
+            yield from by_class(root, partial(_reason, self))
 
-    def _reason(self, classes: str) -> str | None:
-        return next((self.ignored[name] for name in classes.split() if name in self.ignored), None)
+
+@lru_cache(maxsize=4096)  # the pages of a site have the same classes
+def _reason(layout: Layout, classes: str) -> str | None:
+    return next((layout.ignored[name] for name in classes.split() if name in layout.ignored), None)
 
 
 @frozen(eq=False)

@@ -384,9 +384,12 @@ def dot_label(document: Document, block: Block, lexicon: Lexicon) -> Label | Non
 
 def own_line_label(document: Document, block: Block, lexicon: Lexicon) -> Label | None:
     """See a label alone on its line without a colon: ``Frage``, ``Wagner (AA)``, ``JOURNALIST``."""
-    text = block.text
-    if len(text) > LONGEST_NAME:
-        return None
+    return _label_alone(block.text, lexicon) if len(block.text) <= LONGEST_NAME else None
+
+
+@lru_cache(maxsize=8192)
+def _label_alone(text: str, lexicon: Lexicon) -> Label | None:
+    """Weigh a line; the pages of a site have the same menus, and a page the same labels."""
     remark = _REMARK.fullmatch(text) if text[-2:].strip(".。")[-1:] in {")", "）"} else None
     outlet = remark is not None and lexicon.role_of(remark[2].strip("()（）.。"))[0] is Role.PRESS  # "JOURNALIST (NOS)"
     if remark and not outlet and fold(remark[1]) in lexicon.marks:  # "REPLY (without a microphone).": all there is

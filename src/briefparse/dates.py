@@ -48,10 +48,14 @@ class DateStyle:
         """The folded names that hold no shorter one: a text without them holds no name."""
         return tuple(name for name in self.numbers if not any(other in name for other in self.numbers if other != name))
 
+    @cached_property
+    def thai(self) -> bool:
+        """Whether the months are Thai: years are counted from the Buddha's death there."""
+        return any("\u0e00" <= name[0] <= "\u0e7f" for name in self.stems)
+
     def year(self, printed: int) -> int:
-        """Return the year that a figure means; where the months are Thai, years are counted from the Buddha's death."""
-        thai = any("\u0e00" <= name[0] <= "\u0e7f" for name in self.stems)
-        return printed - _BUDDHIST if thai and printed - _BUDDHIST in _YEARS else printed
+        """Return the year that a figure means."""
+        return printed - _BUDDHIST if self.thai and printed - _BUDDHIST in _YEARS else printed
 
     @cached_property
     def rows(self) -> tuple[_Row, ...]:
@@ -60,7 +64,7 @@ class DateStyle:
         pattern = "|".join(map(re.escape, names)) or "(?!)"
         return tuple(
             _Row(
-                None if _NAMES in form else frozenset(needs),
+                None if _NAMES in form else needs,
                 _Y4 in form,
                 re.compile(form.replace(_NAMES, pattern)),
                 build,
@@ -76,8 +80,8 @@ _Builder: TypeAlias = Callable[[re.Match[str], DateStyle], _Parts | None]
 class _Row(NamedTuple):
     """A written form, and what a text must hold for it: most texts hold no date, and to ask that is cheap."""
 
-    #: Characters of which it must hold one; ``None``: the name of a month.
-    needs: frozenset[str] | None
+    #: What is looked for, a key of ``_SIGNS``; ``None``: the name of a month.
+    needs: str | None
     #: Four figures in a row.
     needs_year: bool
     pattern: re.Pattern[str]
@@ -162,11 +166,18 @@ def _short(match: re.Match[str], style: DateStyle) -> _Parts | None:
     return parts and (parts[0] + (1900 if parts[0] >= _PIVOT else 2000), parts[1], parts[2])
 
 
-# An example, characters of which the text holds one (for a name's row, it holds a name), the pattern, what reads it.
+#: What texts with a day in them hold: two figures with a mark or a space between them, words.
+_SIGNS = {
+    "figures": re.compile(r"[0-9](?:[-./]\s?|\s)[0-9]"),
+    "year": re.compile("[年년]"),
+    "thang": re.compile("thang"),
+}
+
+# An example, what the text holds (for a name's row, it holds a name), the pattern, what reads it.
 _ROWS: tuple[tuple[str, str, str, _Builder], ...] = (
     (
         "令和7年8月29日",
-        "年년",
+        "year",
         (
             rf"(?<!{_N})(?<!十)(?:(?P<era>令和|平成|昭和|大正|明治|民國|民国)\s?)?"
             rf"(?P<year>{_N}{{4}}|元|[0-9]{{3}}|{_SMALL})\s?[年년]\s?(?P<month>{_SMALL})\s?[月월]"
@@ -176,17 +187,17 @@ _ROWS: tuple[tuple[str, str, str, _Builder], ...] = (
     ),
     (
         "H20.08.01",
-        ".",
+        "figures",
         rf"{_START}(?P<era>[rhs])(?P<year>[0-9]{{1,2}})\.(?P<month>[0-9]{{1,2}})\.(?P<day>[0-9]{{2}}){_END}",
         _east,
     ),
     (
         "日期：115-10-01",
-        "-./",
+        "figures",
         rf"(?:(?<=[\u3400-\u9fff：])|(?<=[\u3400-\u9fff：]\s))(?P<year>1[0-8][0-9])(?P<sep>[-./]){_MON}(?P=sep){_DAY}{_END}",
         _republican,
     ),
-    ("2013-02-26", "-./", rf"{_START}{_Y4}(?P<sep>[-./])\s?{_MON}(?P=sep)\s?{_DAY}{_END}", _named),
+    ("2013-02-26", "figures", rf"{_START}{_Y4}(?P<sep>[-./])\s?{_MON}(?P=sep)\s?{_DAY}{_END}", _named),
     (
         "26 February 2013",
         "",
@@ -214,13 +225,13 @@ _ROWS: tuple[tuple[str, str, str, _Builder], ...] = (
     ("2031 жылғы 3 маусым", "", rf"{_START}{_Y4}{_OF_THE_YEAR}{_DAY}\s{{1,2}}{_NAME}(?!{_LETTER})", _named),
     (
         "ngày 4 tháng 10 năm 2018",
-        "g",
+        "thang",
         rf"{_START}(?:(?:ngay\s{{1,2}})?{_DAY}\s{{1,2}})?thang\s{{1,2}}{_MON}[\s,/-]{{1,3}}(?:nam\s{{1,2}})?{_YEAR}",
         _named,
     ),
-    ("26.02.2013", "-./", rf"{_START}{_FROM}{_DAY}(?P<sep>[-./])\s?{_MON}(?P=sep)\s?{_Y4}{_END}{_SUFFIX}", _ordered),
-    ("24 09 2013", " ", rf"{_START}{_DAY}\s{_MON}\s{_Y4}{_END}", _ordered),
-    ("4/21/14", "./", rf"{_START}{_DAY}(?P<sep>[./]){_MON}(?P=sep)(?P<year>[0-9]{{2}}){_END}{_SUFFIX}", _short),
+    ("26.02.2013", "figures", rf"{_START}{_FROM}{_DAY}(?P<sep>[-./])\s?{_MON}(?P=sep)\s?{_Y4}{_END}{_SUFFIX}", _ordered),
+    ("24 09 2013", "figures", rf"{_START}{_DAY}\s{_MON}\s{_Y4}{_END}", _ordered),
+    ("4/21/14", "figures", rf"{_START}{_DAY}(?P<sep>[./]){_MON}(?P=sep)(?P<year>[0-9]{{2}}){_END}{_SUFFIX}", _short),
     ("February 2013", "", rf"(?<!{_LETTER}){_NAME}[\s,/-]{{1,3}}{_YEAR}{_SUFFIX}", _named),
 )
 
@@ -302,15 +313,15 @@ def find_dates(text: str, style: DateStyle, source: str) -> list[tuple[Span, Dat
     if not _HAS_FIGURE.search(text):
         return []
     folded = _fold(text)
-    characters = frozenset(folded)
     taken = bytearray(len(folded))  # 1 where a row has matched
     found: list[tuple[Span, Date]] = []
+    signs = {name for name, sign in _SIGNS.items() if sign.search(folded)}
     named = any(map(folded.__contains__, style.stems))
     year = _HAS_YEAR.search(folded) is not None
     for needs, needs_year, pattern, build in style.rows:
         if needs_year and not year:
             continue
-        holds = named if needs is None else not needs.isdisjoint(characters)
+        holds = named if needs is None else needs in signs
         for match in pattern.finditer(folded) if holds else ():
             span = Span(*match.span())
             if any(taken[span.start : span.end]):

@@ -79,6 +79,7 @@ def _plain(found: re.Match[str]) -> str:
     return found[0].translate(_ALIKE)
 
 
+@lru_cache(maxsize=4096)
 def letters(text: str) -> str:
     """Return the letters and figures of a text alone, casefolded."""
     return "".join(_LETTERS.findall(text.casefold()))

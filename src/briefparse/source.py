@@ -40,6 +40,7 @@ _TAGS = re.compile(r"<(?:p|br|div|td|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
 #: A page that a program wrote as it prints bytes, ``b'<p>It\\xe2\\x80\\x99s open.</p>'``, perhaps under a headline of its own.
 _PRINTED = re.compile(rb"(?:\A|>)\s*(b(['\"]))\s*<")
 _PRINTED_WITHIN = 2000
+_QUOTES = frozenset([b"'", b'"', b""])
 _ESCAPED = re.compile(rb"(?:[^\\\r\n\x80-\xff]++|\\(?:x[0-9a-f]{2}|[nrt\\'\"]))*+")
 UNFIT = {
     "\x00": ("nul_bytes", "NUL bytes were taken out"),
@@ -180,6 +181,8 @@ def _misdeclared(declared: str) -> tuple[Diagnostic, ...]:
 
 def _printed(data: bytes) -> bytes | None:
     """Return the bytes of a page that was saved as a program prints them, ``str(response.content)``; None for any other."""
+    if data[-_PRINTED_WITHIN:].rstrip()[-1:] not in _QUOTES:  # nearly every page ends in a tag
+        return None
     start = data[:_PRINTED_WITHIN]
     found = _PRINTED.search(start) if b"b'" in start or b'b"' in start else None
     if not found or not data.rstrip().endswith(found[2]):
