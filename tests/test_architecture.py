@@ -12,7 +12,7 @@ import briefparse
 
 PACKAGE = Path(briefparse.__file__).parent
 LAYERS = (
-    "errors model version case",
+    "errors model version case tally",
     "lexicon document calendars akoma diagnostics claims links revisions",
     "dates",
     "blocks language page furniture trust names detection",

@@ -229,7 +229,12 @@ _ROWS: tuple[tuple[str, str, str, _Builder], ...] = (
         rf"{_START}(?:(?:ngay\s{{1,2}})?{_DAY}\s{{1,2}})?thang\s{{1,2}}{_MON}[\s,/-]{{1,3}}(?:nam\s{{1,2}})?{_YEAR}",
         _named,
     ),
-    ("26.02.2013", "figures", rf"{_START}{_FROM}{_DAY}(?P<sep>[-./])\s?{_MON}(?P=sep)\s?{_Y4}{_END}{_SUFFIX}", _ordered),
+    (
+        "26.02.2013",
+        "figures",
+        rf"{_START}{_FROM}{_DAY}(?P<sep>[-./])\s?{_MON}(?P=sep)\s?{_Y4}{_END}{_SUFFIX}",
+        _ordered,
+    ),
     ("24 09 2013", "figures", rf"{_START}{_DAY}\s{_MON}\s{_Y4}{_END}", _ordered),
     ("4/21/14", "figures", rf"{_START}{_DAY}(?P<sep>[./]){_MON}(?P=sep)(?P<year>[0-9]{{2}}){_END}{_SUFFIX}", _short),
     ("February 2013", "", rf"(?<!{_LETTER}){_NAME}[\s,/-]{{1,3}}{_YEAR}{_SUFFIX}", _named),
