@@ -87,6 +87,11 @@ READ: dict[str, tuple[str, Turns]] = {
         ),
         [("PRIME MINISTER", A), *[("JOURNALIST", P), ("PRIME MINISTER", A)] * 3],
     ),
+    "questions that differ in a figure alone were running heads": (
+        "Press Briefing by Ida Rowe\n\n3 May 2031\n\n"
+        + "".join(f"Q: Is pier {i} open?\n\nMS. ROWE: Pier {i} is.\n\n{i}\n\n" for i in (1, 2, 3, 4)),
+        [("Q", P), ("MS. ROWE", A)] * 4,
+    ),
     "the title was a label": (
         ("POST-CABINET PRESS CONFERENCE: MONDAY, 7 SEPTEMBER 2020\n\nPM: Cabinet agreed on the levels.\n\n"
         "Media: What changed since Friday?\n\nPM: Two things changed.\n"),
@@ -1051,8 +1056,8 @@ def test_a_letter_between_two_sentences_was_a_turn() -> None:
 
 def test_a_line_of_a_wide_space_in_a_footnote_stopped_the_parser() -> None:
     pages = "".join(
-        f"Q: Is pier {n} open?\n\nMS. PENN: It is.\n\n{n} Ms. Penn intended to say something else,\n\xa0\nas the paper says.\nPage {n} of 3\n\n"
-        for n in (1, 2, 3)
+        f"Q: Is pier {n} open?\n\nMS. PENN: It is.\n\n{n} Ms. Penn intended to say something else,\n\xa0\nas the {paper} says.\nPage {n} of 3\n\n"
+        for n, paper in enumerate(("paper", "book", "list"), 1)
     )
     document = read_text(f"Press briefing\n\n{pages}", lexicon_for("en"))
     assert any(block.ignored == "footnote" for block in document.blocks)

@@ -12,6 +12,7 @@ from briefparse.document import Block, Document
 from briefparse.lexicon import SIGNS, Lexicon, fold
 from briefparse.model import Span
 from briefparse.notes import is_page_number
+from briefparse.trust import Trust, trust_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -69,7 +70,7 @@ def read_text(text: str, lexicon: Lexicon) -> Document:
     if text.count("\n>") * 5 > (text.count("\n") - text.count("\n\n")) * 4:  # a quotation of Markdown or of a mail
         text = _QUOTED.sub("", text)
     lines = text.expandtabs(8).replace("\x0c", "\n\x0c").split("\n")
-    heads = _running_heads(lines)
+    heads = _running_heads(lines, lexicon)
     left_out = {**dict.fromkeys(_footnotes(lines, heads), "footnote"), **dict.fromkeys(heads, "running_head")}
     blocks = tuple(_blocks(lines, left_out, markdown=markdown))
     return Document(blocks, fields=tuple(fields))
@@ -139,10 +140,11 @@ def _field_lines(text: str, lexicon: Lexicon) -> tuple[list[tuple[str, str]], st
     return ([*fields, *(("url", url) for url in urls[:1])], text[at:]) if urls else ([], text)
 
 
-def _running_heads(lines: list[str]) -> set[int]:
+def _running_heads(lines: list[str], lexicon: Lexicon) -> set[int]:
     """Find the lines that a page of the paper original prints at its top or foot: page counters, and what goes with them.
 
     A counter's number goes up by one from one of its lines to the next; what stands with it on most pages is a head too.
+    What asks, or stands behind a label, is said: ``Q: Is pier 1 open?``, ``A: Pier 1 is.``.
     """
     groups: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for i, line in enumerate(lines):
@@ -153,6 +155,8 @@ def _running_heads(lines: list[str]) -> set[int]:
             groups[shape].append((i, numbers[0] if is_page_number(text) else numbers[-1]))
     heads: set[int] = set()
     for shape, seen in groups.items():
+        if _is_said(shape, lexicon):
+            continue
         steps = [b - a == 1 for (_, a), (_, b) in itertools.pairwise(seen)]
         if (
             (len(seen) > 2 and sum(steps) * 3 >= len(steps) * 2)
@@ -163,6 +167,18 @@ def _running_heads(lines: list[str]) -> set[int]:
     near = Counter(" ".join(lines[j].split()) for i in heads for j in _around(lines, i, heads))
     repeated = {line for line, n in near.items() if n > 2 and n * 2 >= len(heads)}
     return heads | {j for i in heads for j in _around(lines, i, heads) if " ".join(lines[j].split()) in repeated}
+
+
+def _is_said(line: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line asks, or is a label and a sentence; ``PRIME MINISTER: PAGE 3`` is a head yet."""
+    if line[-1] in lexicon.question_marks:
+        return True
+    lead, *words = _COLON.split(line, maxsplit=1)
+    sentence = any(map(str.isalpha, "".join(words))) and ends_sentence(line)
+    return sentence and (trust_of(lead.strip(), lexicon) or Trust.WEAK) > Trust.WEAK
+
+
+_COLON = re.compile("[:：]")
 
 
 def _around(lines: list[str], i: int, heads: set[int]) -> Iterator[int]:
