@@ -177,6 +177,14 @@ def test_words_of_xml_below_more_elements_than_libxml2_follows() -> None:
     assert [one.code for one in briefing.diagnostics] == ["nested_too_deep"]
 
 
+def test_words_of_html_in_xml_below_more_elements_than_libxml2_follows() -> None:
+    talk = "<p>Q: Is the {0} pier open?</p><p>MS. ROWE: The {0} pier is.</p>"
+    inner = f"{talk.format('old')}{'<div>' * 2100}{talk.format('new')}"
+    briefing = briefparse.parse(f"<?xml version='1.0'?><item><text><![CDATA[{inner}]]></text></item>")
+    assert [turn.text for turn in briefing.turns][2:] == ["Is the new pier open?", "The new pier is."]
+    assert [one.code for one in briefing.diagnostics] == ["nested_too_deep"]
+
+
 def test_broken_xml_with_colons_in_its_names() -> None:
     said = "<p>Q: Is it open?</p><p>MS. ROWE: It is.</p>"
     page = f"<?xml version='1.0'?><a:><docu:ment><b:2c>{said}</b:2c></docu:ment></a:>"

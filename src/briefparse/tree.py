@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from html import escape, unescape
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
@@ -12,6 +12,9 @@ from briefparse.akoma import print_speakers
 from briefparse.blocks import BREAK
 from briefparse.errors import NotABriefingError
 from briefparse.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _INNER_MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
 #: Elements of HTML in a text in XML, which end a block themselves or end none; and those of TEI and JATS that end none.
@@ -36,23 +39,14 @@ def read_tree(source: Source, form: str) -> Tree:
     Raises:
         NotABriefingError: there is no element in it.
     """
-    if form == "xml":
-        of_xml = _xml_parser()
-        root, errors = _xml_tree(source.text, of_xml), of_xml.error_log
-    else:
-        of_html = _html_parser()
-        root = etree.fromstring(source.utf8 or source.text.encode("utf-8", "replace"), of_html)
-        errors = of_html.error_log
-    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in errors):  # the rest was not read
-        page = f"{_flattened(source.text, form)}<br>"  # where no word is left, there is an element yet
-        return Tree(etree.fromstring(page.encode("utf-8", "replace"), _html_parser()), flattened=True)
+    root, flattened = _html_tree(source.text, source.utf8) if form == "html" else _xml_tree(source.text)
     if root is None:
         msg = "empty"
         raise NotABriefingError(msg, f"the {form.upper()} holds no element")
     if form == "xml" and root.tag in _FEEDS and sum(element.tag in _ENTRIES for element in root.iter()) > 1:
         msg = "feed"
         raise NotABriefingError(msg, f"several entries in {root.tag!r}")
-    return Tree(root)
+    return Tree(root, flattened)
 
 
 #: Elements that never hold one of their kind, however broken a page is, as libxml2 reads them; and those that stand in a line.
@@ -97,19 +91,40 @@ def _xml_parser() -> etree.XMLParser[etree._Element]:
     )
 
 
-def _xml_tree(text: str, parser: etree.XMLParser[etree._Element]) -> etree._Element | None:
+def _html_tree(text: str, utf8: bytes | None = None) -> tuple[etree._Element | None, bool]:
+    """Read HTML; tell whether its elements were nested too deep, and so were taken out."""
+    parser = _html_parser()
+    root: etree._Element | None = etree.fromstring(utf8 or text.encode("utf-8", "replace"), parser)
+    return _flat_tree(text, "html") if _is_cut(parser.error_log) else (root, False)
+
+
+def _is_cut(errors: Iterable[etree._LogEntry]) -> bool:
+    """Tell whether a parser gave up before the end of a page."""
+    return any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in errors)
+
+
+def _flat_tree(text: str, form: str) -> tuple[etree._Element | None, bool]:
+    page = f"{_flattened(text, form)}<br>"  # where no word is left, there is an element yet
+    return etree.fromstring(page.encode("utf-8", "replace"), _html_parser()), True
+
+
+def _xml_tree(text: str) -> tuple[etree._Element | None, bool]:
     """Read XML; an element whose text is markup, as an export's CDATA is, gets that markup as children."""
+    parser = _xml_parser()
     root: etree._Element | None = etree.fromstring(_with_characters(text).encode("utf-8", "replace"), parser)
+    if _is_cut(parser.error_log):
+        return _flat_tree(text, "xml")
+    flattened = False
     for element in list(root.iter(etree.Element)) if root is not None else ():
         if element.text and not len(element) and _INNER_MARKUP.search(element.text):
-            _unpack(element)
+            flattened |= _unpack(element)
         element.tag = _name(str(element.tag))
         if element.getparent() is not None and element.tag not in _KNOWN:
             # An element of XML ends a block, as one of HTML would: its text must not run into the next element's.
             element.tail = BREAK + (element.tail or "")
     if root is not None and root.tag == "akomaNtoso":
         print_speakers(root)
-    return root
+    return root, flattened
 
 
 _REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?:#?\w+;)?")
@@ -149,12 +164,14 @@ def _name(tag: str) -> str:
     return "element" if name == "u" and tag.startswith("{") and not tag.startswith(_XHTML) else name  # an utterance
 
 
-def _unpack(element: etree._Element) -> None:
-    inner = etree.fromstring((element.text or "").encode(), _html_parser())
+def _unpack(element: etree._Element) -> bool:
+    """Put the markup in an element's text below it as elements; tell whether they were nested too deep."""
+    inner, flattened = _html_tree(element.text or "")
     element.text = None
     if inner is None:
-        return
+        return flattened
     body = inner.find("body")
     element.extend([inner] if body is None else list(body))
     if body is not None:
         element.text = body.text
+    return flattened
