@@ -1,6 +1,6 @@
 """A page laid out as one marked string to blocks: split at its marks, white space folded, emphasis as ranges.
 
-The marks are the control character DEL, which shows nothing and is one byte, and Unicode noncharacters (U+FDD1 to U+FDD3),
+The marks are the control character DEL, which shows nothing and is one byte, and Unicode noncharacters (U+FDD0 to U+FDD3),
 which no text may interchange; :mod:`briefparse.source` takes them out of the input. The string is split at one literal
 mark, since a regular expression over a page costs as much as its parse.
 """
@@ -18,23 +18,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 PART: Final = "\x7f"
+#: What only a mark that parts words starts with: words can be a bracket.
+EDGE: Final = "\ufdd0"
 BREAK: Final = "\ufdd1"
 ON: Final = "\ufdd2"
 OFF: Final = "\ufdd3"
-MARKS: Final = (PART, BREAK, ON, OFF)
+MARKS: Final = (PART, EDGE, BREAK, ON, OFF)
 # Split at PART, words take turns with what parts them: a block element opens, a heading opens, one opens whose line breaks
 # are meant, each closes; an ignored element opens (with its reason after the bracket) and closes; the body opens and closes.
 OPEN: Final = "("
 HEADING: Final = "#"
 PRE: Final = "="
 CLOSE: Final = ")"
-IGNORE: Final = "["
+IGNORE: Final = f"{EDGE}["
 IGNORED: Final = "]"
-BODY: Final = f"{BREAK}("
-BODY_END: Final = f"{BREAK})"
+BODY: Final = f"{EDGE}("
+BODY_END: Final = f"{EDGE})"
 #: Characters of no width that part no letters: breaks that may be made, and directions of writing.
 OF_NO_WIDTH: Final = "\u200b\ufeff\xad\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _PART, _HEADING, _PRE, _IGNORE, _IGNORED = map(str.encode, (PART, HEADING, PRE, IGNORE, IGNORED))
+_MARKS_IN_WORDS: Final = tuple(map(str.encode, MARKS[1:]))
+_NO_BREAK_SPACE: Final = "\xa0".encode()
+_NOT_COUNTED: Final = b" \n" + _PART + bytes(range(0x80, 0xC0))
+_REASON: Final = re.compile(re.escape(_IGNORE) + b"([^" + _PART + b"]*)")
+_START_OF_MARKS: Final = EDGE.encode()[:1]
 _MARKS_OF_ELEMENTS: Final = frozenset(map(str.encode, (OPEN, HEADING, PRE, CLOSE, IGNORED)))
 _EMPHASIS: Final = re.compile(f"([{ON}{OFF}])")
 #: Most of them in UTF-8; a pattern that starts with one byte is looked for fastest.
@@ -49,28 +56,43 @@ _LONGEST_LINE: Final = 120
 _new: Final = tuple.__new__
 
 
-def parts_of(laid_out: bytes) -> list[bytes]:
-    """Return words and the marks that part them, in turn; tabs become spaces.
+def readable(laid_out: bytes) -> bytes:
+    """Take the characters of no width out of a page that is laid out; tabs become spaces.
 
-    They stay in UTF-8: most of a page's parts are blank, and most of the others are ASCII, which is decoded and searched
-    several times faster than a string that holds marks.
+    It stays in UTF-8: most of its parts are blank, and most of the others are ASCII, which is decoded and searched several
+    times faster than a string that holds marks.
     """
     laid_out = _OF_NO_WIDTH.sub(b"", laid_out.replace(b"\t", b" ").replace(b"\r", b" "))
     for none in _RARE_OF_NO_WIDTH:
         if all(byte in laid_out for byte in none):  # a byte is found at once
             laid_out = laid_out.replace(none, b"")
+    return laid_out
+
+
+def parts_of(laid_out: bytes) -> list[bytes]:
+    """Return words and the marks that part them, in turn."""
     return laid_out.split(_PART)
+
+
+def last_parts_of(laid_out: bytes, most: int) -> list[bytes]:
+    """Return the last of the words and marks: an odd number at most, so that words come first."""
+    return laid_out.rsplit(_PART, most)[-most:]
 
 
 def are_sound(parts: list[bytes]) -> bool:
     """Tell whether only the stylesheet made the marks that part words: a page can hold them as references, ``&#x7F;``."""
-    return all(mark[:1] == _IGNORE for mark in set(parts[1::2]) - _MARKS_OF_ELEMENTS)
+    return all(mark.startswith(_IGNORE) for mark in set(parts[1::2]) - _MARKS_OF_ELEMENTS)
 
 
-def visible_length(pieces: list[bytes]) -> int:
-    """Count the characters of the words in pieces of a page, white space left out."""
-    words = b"".join(pieces).decode()
-    return len(words) - sum(map(words.count, (" ", "\xa0", "\n", ON, OFF, BREAK)))
+def visible_length(laid_out: bytes) -> int:
+    """Count the characters of the words of a page that is laid out, white space left out."""
+    # Without white space and all bytes of a character but its first, as many are left as there are characters.
+    length = len(laid_out.translate(None, _NOT_COUNTED)) - laid_out.count(_PART) // 2
+    if laid_out.isascii():
+        return length
+    if _START_OF_MARKS in laid_out:
+        length -= sum(map(laid_out.count, _MARKS_IN_WORDS)) + sum(map(len, _REASON.findall(laid_out)))
+    return length - laid_out.count(_NO_BREAK_SPACE)
 
 
 def blocks_of(parts: list[bytes]) -> tuple[list[Block], Nesting]:
@@ -103,7 +125,7 @@ def blocks_of(parts: list[bytes]) -> tuple[list[Block], Nesting]:
 
 def _reasons(marks: Sequence[bytes]) -> list[str | None]:
     """Return for each mark why what follows it is left out; nothing where no mark is that of an ignored element."""
-    edges = {mark for mark in set(marks) if mark[:1] in {_IGNORE, _IGNORED}}
+    edges = {mark for mark in set(marks) if mark == _IGNORED or mark.startswith(_IGNORE)}
     if not edges:
         return []
     stack: list[str] = []
@@ -112,7 +134,7 @@ def _reasons(marks: Sequence[bytes]) -> list[str | None]:
         if marks[at] == _IGNORED:
             del stack[-1:]
         else:
-            stack.append(marks[at][1:].decode())
+            stack.append(marks[at][len(_IGNORE) :].decode())
         if stack:
             reasons[at:until] = [stack[-1]] * (until - at)
     return reasons

@@ -28,7 +28,9 @@ from briefparse.blocks import (
     PRE,
     are_sound,
     blocks_of,
+    last_parts_of,
     parts_of,
+    readable,
     visible_length,
 )
 from briefparse.document import Document
@@ -120,28 +122,29 @@ def read_html(
             element.set("reason", reason)
     if body is not None:
         _rename(body, "bp-body")
-    pieces = _pieces(tree, has_body=body is not None)
-    if not all(map(are_sound, pieces)):
+    above, inside, below = _pieces(tree, has_body=body is not None)
+    head = last_parts_of(above, _HEAD)
+    if not (are_sound(inside) and are_sound(head)) or _BODY_ENDS in below:
         _without_marks_in(tree)
-        pieces = _pieces(tree, has_body=body is not None)
-    above, inside, below = pieces
+        above, inside, below = _pieces(tree, has_body=body is not None)
+        head = last_parts_of(above, _HEAD)
     blocks, nesting = blocks_of(inside)
     return Document(
         tuple(blocks),
-        before=tuple(blocks_of(above[-_HEAD:])[0]),
-        outside=visible_length(above[::2] + below[::2]),
+        before=tuple(blocks_of(head)[0]),
+        outside=visible_length(above) + visible_length(below),
         nesting=nesting,
     )
 
 
-def _pieces(tree: etree._Element, *, has_body: bool) -> tuple[list[bytes], list[bytes], list[bytes]]:
-    """Lay a tree out; return the parts of what stands above its body, in it, and below it."""
-    laid_out = _visible(tree)
+def _pieces(tree: etree._Element, *, has_body: bool) -> tuple[bytes, list[bytes], bytes]:
+    """Lay a tree out; return what stands above its body, the parts of what stands in it, and what stands below it."""
+    laid_out = readable(_visible(tree))
     above, found, rest = laid_out.partition(_BODY_STARTS) if has_body else (b"", b"", b"")
     if not found:  # or the tree is deeper than the stylesheet follows
-        return [], parts_of(laid_out), []
+        return b"", parts_of(laid_out), b""
     inside, _, below = rest.partition(_BODY_ENDS)
-    return parts_of(above), parts_of(inside), parts_of(below)
+    return above, parts_of(inside), below
 
 
 _BODY_STARTS: Final = (PART + BODY + PART).encode()

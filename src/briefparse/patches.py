@@ -118,7 +118,7 @@ def _faults(patch: Patch) -> Iterator[str]:
     if patch.old == patch.new:
         yield "old and new are the same; write in new what should stand there"
     if any(char in patch.new for char in ("\0", *MARKS)):
-        yield "new holds NUL, DEL or a character from U+FDD1 to U+FDD3, which are taken out of every source"
+        yield "new holds NUL, DEL or a character from U+FDD0 to U+FDD3, which are taken out of every source"
     if not patch.reason.strip():
         yield "reason is empty; say what is wrong in the source"
     if not patch.url and not patch.source_sha256:
