@@ -40,6 +40,7 @@ _TAGS = re.compile(r"<(?:p|br|div|td|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
 #: A page that a program wrote as it prints bytes, ``b'<p>It\\xe2\\x80\\x99s open.</p>'``, perhaps under a headline of its own.
 _PRINTED = re.compile(rb"(?:\A|>)\s*(b(['\"]))\s*<")
 _PRINTED_WITHIN = 2000
+#: What it ends in; nothing, where more space than is looked at follows.
 _QUOTES = frozenset([b"'", b'"', b""])
 _ESCAPED = re.compile(rb"(?:[^\\\r\n\x80-\xff]++|\\(?:x[0-9a-f]{2}|[nrt\\'\"]))*+")
 UNFIT = {
