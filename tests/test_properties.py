@@ -11,7 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import briefparse
-from briefparse import Briefing, BriefparseError
+from briefparse import Adapter, Briefing, BriefparseError, Layout, css
 from briefparse.formats import loads_all
 
 WORDS = st.sampled_from(
@@ -139,6 +139,40 @@ def test_any_mixture_of_marks_is_accounted_for(page: str) -> None:
     assert_tiles(briefing)
     assert briefparse.loads(briefparse.dumps(briefing)) == briefing
     assert loads_all(briefparse.dumps([briefing, briefing], "jsonl"), "jsonl") == (briefing, briefing)
+
+
+#: What shows, one character each.
+SHOWN = "()[]#=xé問"
+#: What a page can print of the marks that a page is laid out with, and what looks like them.
+LIKE_MARKS = st.lists(
+    st.sampled_from(
+        [*SHOWN, " ", "\t", "<br>", "<b>", "</b>", "<p>", "<nav>", "</nav>",
+         "&#xFDD1;", "&#xFDD2;", "\x7f", "\ufdd0", "&nbsp;", "&shy;"]
+    ),
+    max_size=24,
+)  # fmt: skip
+SITE = Adapter(name="harbour", layouts=(Layout("page", css("div.text")),))
+
+
+@given(LIKE_MARKS, LIKE_MARKS)
+def test_what_stands_outside_the_body_changes_nothing_in_it(above: list[str], below: list[str]) -> None:
+    said = "<p>Q: Is it open?</p><p>MS. ROE: It is, (all of it).</p>" * 2
+    body = f"<div>{''.join(above)}</div><div class='text'>{said}</div><div>{''.join(below)}</div>"
+    briefing = briefparse.parse(f"<html><body>{body}</body></html>", adapter=SITE)
+    assert briefing.text == "\n\n".join(["Q: Is it open?", "MS. ROE: It is, (all of it)."] * 2)
+    assert briefing.coverage.outside_body == sum(map((above + below).count, SHOWN))
+
+
+@given(LIKE_MARKS)
+def test_what_looks_like_a_mark_is_kept_in_the_body(inside: list[str]) -> None:
+    said = "<p>Q: Is it open?</p><p>MS. ROE: It is.</p>"
+    page = f"<html><body><div class='text'>{said}<div>{''.join(inside)}</div>{said}</div></body></html>"
+    briefing = briefparse.parse(page, adapter=SITE)
+    assert_tiles(briefing)
+    between = briefing.text.removeprefix("Q: Is it open?\n\nMS. ROE: It is.").removesuffix("MS. ROE: It is.")
+    assert [*filter(SHOWN.__contains__, between.removesuffix("Q: Is it open?\n\n"))] == [
+        *filter(SHOWN.__contains__, inside)
+    ]
 
 
 @given(st.data(), st.sampled_from(FIXTURES), st.sampled_from([None, "generic"]))
