@@ -116,7 +116,7 @@ def blocks_of(parts: list[bytes]) -> tuple[list[Block], Nesting]:
             blocks += lines
             places += [place] * len(lines)
             continue
-        text, emphasised = (_single_spaced(piece.replace("\n", " ")), ()) if plain else _marked(piece)
+        text, emphasised = (fold_space(piece), ()) if plain else _marked(piece)
         if text:
             blocks.append(_new(Block, (text, emphasised, False, heading, ignored)))
             places.append(place)
@@ -173,10 +173,7 @@ def _reopened(lines: Iterable[str]) -> Iterator[str]:
 
 def fold_space(text: str) -> str:
     """Fold line breaks and runs of spaces to single spaces."""
-    return _single_spaced(text.replace("\n", " ").strip())
-
-
-def _single_spaced(text: str) -> str:
+    text = text.replace("\n", " ").strip()
     pieces = text.split("  ")  # at two spaces it leaves few pieces, at each space many
     return text if len(pieces) == 1 else " ".join([run for piece in pieces if (run := piece.strip(" "))])
 

@@ -166,10 +166,10 @@ def _short(match: re.Match[str], style: DateStyle) -> _Parts | None:
     return parts and (parts[0] + (1900 if parts[0] >= _PIVOT else 2000), parts[1], parts[2])
 
 
-#: What texts with a day in them hold: two figures with a mark or a space between them, words.
+#: What a text must hold for a row to be tried: two figures with a mark or a space between them, or a word.
 _SIGNS = {
     "figures": re.compile(r"[0-9](?:[-./]\s?|\s)[0-9]"),
-    "year": re.compile("[年년]"),
+    "eastern year": re.compile("[年년]"),
     "thang": re.compile("thang"),
 }
 
@@ -177,7 +177,7 @@ _SIGNS = {
 _ROWS: tuple[tuple[str, str, str, _Builder], ...] = (
     (
         "令和7年8月29日",
-        "year",
+        "eastern year",
         (
             rf"(?<!{_N})(?<!十)(?:(?P<era>令和|平成|昭和|大正|明治|民國|民国)\s?)?"
             rf"(?P<year>{_N}{{4}}|元|[0-9]{{3}}|{_SMALL})\s?[年년]\s?(?P<month>{_SMALL})\s?[月월]"

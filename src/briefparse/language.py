@@ -75,11 +75,11 @@ def other_language_of(text: str, language: str | None, common: frozenset[str], *
     """
     if len(text) < _SHORTEST_TOLD:
         return None
-    if spaced and not common.isdisjoint(text[:_A_DOZEN_WORDS].lower().split()):
-        return None  # a dozen words hold a common one nearly always
     sample = text[:_SCRIPT_SAMPLE]
-    if spaced:
-        own = not common.isdisjoint(sample.lower().split())
+    if spaced:  # a dozen words hold a common one nearly always
+        own = not (
+            common.isdisjoint(text[:_A_DOZEN_WORDS].lower().split()) and common.isdisjoint(sample.lower().split())
+        )
     else:
         own = len(sample.encode("ascii", "ignore")) * 2 < len(sample)
     found = None if own else language_of(text, None)

@@ -328,14 +328,10 @@ class _Assembly:
         self.paragraphs, self.said = [], []
 
     def _note(self, i: int, kind: str) -> None:
-        self.notes.append(Note(kind, self.blocks[i].text, self._span(i)))
+        self.notes.append(Note(kind, self.blocks[i].text, self.document.span(i)))
 
     def _ignore(self, i: int, reason: str) -> None:
-        self.ignored.append(Region(reason, self._span(i)))
-
-    def _span(self, i: int) -> Span:
-        start = self.starts[i]
-        return _new(Span, (start, start + len(self.blocks[i].text)))
+        self.ignored.append(Region(reason, self.document.span(i)))
 
 
 def _are_scraps(blocks: Sequence[Block], *, spaced: bool) -> bool:
